@@ -1,0 +1,123 @@
+package org.factdesk.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.factdesk.extraction.Extraction;
+import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
+
+/** The text a claim comes from. Its words are stored once and for all; what is unknown about it stays unknown. */
+@Entity
+public class Article extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    public String title;
+    public String publisher;
+    public String byline;
+    public String url;
+    public LocalDate publishedOn;
+    public String language;
+    public String body;
+    public String sha256;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article earlierVersion;
+    public boolean modelled;
+    public String modelVersion;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member addedBy;
+    public Instant addedAt = Instant.now();
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member finishedBy;
+    public Instant finishedAt;
+    @Version
+    public int version;
+
+    public static Optional<Article> withWords(String body) {
+        return find("sha256", hash(body)).firstResultOptional();
+    }
+
+    public static List<Article> newest(Long before, int size) {
+        return find("id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before).page(0, size).list();
+    }
+
+    /** Stores a text that is not there yet, with what the extraction proposes. The same address before is its earlier version. */
+    public static Article store(ArticleText text, Extraction extraction, String modelVersion, Member member) {
+        Article article = new Article();
+        article.title = text.title();
+        article.publisher = text.publisher();
+        article.byline = text.byline();
+        article.url = text.canonicalUrl();
+        article.publishedOn = text.publishedOn();
+        article.body = text.body();
+        article.sha256 = hash(text.body());
+        article.language = extraction.language();
+        article.modelled = extraction.modelled();
+        article.modelVersion = modelVersion;
+        article.addedBy = member;
+        article.earlierVersion = article.url == null ? null
+                : Article.<Article>find("url = ?1 order by id desc", article.url).firstResult();
+        article.persist();
+        extraction.claims().forEach(claim -> Candidate.propose(article, claim));
+        Event.by(member, Verb.ARTICLE_ADDED).onArticle(article.id).record();
+        return article;
+    }
+
+    /** Closes the suggestions that are still open, without a label. */
+    public void finish(Member member) {
+        if (finishedAt != null) {
+            throw Refusal.conflict("This article is finished already.");
+        }
+        finishedAt = Instant.now();
+        finishedBy = member;
+        Candidate.openOf(this).forEach(candidate -> candidate.close(member));
+        Event.by(member, Verb.ARTICLE_FINISHED).onArticle(id).record();
+    }
+
+    public Optional<Article> laterVersion() {
+        return find("earlierVersion = ?1 order by id", this).firstResultOptional();
+    }
+
+    /** What to call it where no title is known: the beginning of its text. */
+    public String heading() {
+        if (title != null) {
+            return title;
+        }
+        String firstLine = body.strip().lines().findFirst().orElse("");
+        return firstLine.length() <= 90 ? firstLine : firstLine.substring(0, 90).stripTrailing() + "…";
+    }
+
+    public long openCandidates() {
+        return Candidate.count("article = ?1 and state = ?2", this, Candidate.State.OPEN);
+    }
+
+    public long allCandidates() {
+        return Candidate.count("article", this);
+    }
+
+    private static String hash(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

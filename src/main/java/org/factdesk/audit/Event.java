@@ -1,0 +1,103 @@
+package org.factdesk.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import org.factdesk.member.Member;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * One line of the record: who did what, to what, why and when. Never say in {@code detail} what a blind reviewer must not
+ * know: everybody who sees the claim sees its history.
+ */
+@Entity
+@Immutable
+public class Event extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    public Instant at = Instant.now();
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member member;
+    @Enumerated(EnumType.STRING)
+    public Verb verb;
+    public String detail;
+    public String reason;
+    public String fromStatus;
+    public String toStatus;
+    public Long articleId;
+    public Long claimId;
+    public Long factCheckId;
+    public Long aboutId;
+
+    protected Event() {
+    }
+
+    private Event(Member member, Verb verb) {
+        this.member = member;
+        this.verb = verb;
+    }
+
+    public static Event by(Member member, Verb verb) {
+        return new Event(member, verb);
+    }
+
+    public Event onArticle(Long id) {
+        articleId = id;
+        return this;
+    }
+
+    public Event onClaim(Long id) {
+        claimId = id;
+        return this;
+    }
+
+    public Event onFactCheck(Long id) {
+        factCheckId = id;
+        return this;
+    }
+
+    public Event aboutMember(Long id) {
+        aboutId = id;
+        return this;
+    }
+
+    public Event moving(Enum<?> from, Enum<?> to) {
+        fromStatus = from.name();
+        toStatus = to.name();
+        return this;
+    }
+
+    public Event saying(String words) {
+        detail = words;
+        return this;
+    }
+
+    public Event because(String why) {
+        reason = why;
+        return this;
+    }
+
+    public void record() {
+        persist();
+    }
+
+    /** Newest first: the claim's own and those of the fact-check that covers it. */
+    public static List<Event> ofClaim(Long claimId, Long factCheckId) {
+        return list("from Event e left join fetch e.member where e.claimId = ?1 or e.factCheckId = ?2 order by e.id desc",
+                claimId, factCheckId);
+    }
+
+    public static List<Event> ofArticle(Long articleId) {
+        return list("from Event e left join fetch e.member where e.articleId = ?1 order by e.id desc", articleId);
+    }
+}

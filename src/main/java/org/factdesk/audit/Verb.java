@@ -1,0 +1,49 @@
+package org.factdesk.audit;
+
+/** What can be done to an article, a claim or a fact-check, and how the history says it after the person's name. */
+public enum Verb {
+    ARTICLE_ADDED("added the article"),
+    ARTICLE_DESCRIBED("filled in what was not known of the article"),
+    ARTICLE_FINISHED("finished the article"),
+    CANDIDATE_DISMISSED("dismissed a suggestion"),
+    CLAIM_ACCEPTED("accepted it"),
+    CLAIM_DROPPED("dropped it"),
+    CLAIM_MARKED_DUPLICATE("marked it as a duplicate"),
+    CLAIM_ASSIGNED("assigned it"),
+    CLAIM_SUBMITTED("submitted it for review"),
+    CLAIM_TAKEN_BACK("took it back"),
+    REVIEWER_REPLACED("replaced the reviewer"),
+    CLAIM_SENT_BACK("sent it back"),
+    VERDICT_LOGGED("logged a verdict"),
+    VERDICT_SUPERSEDED("superseded their verdict"),
+    DISPUTE_DECIDED("decided the dispute"),
+    CLAIM_CHANGED("changed the claim"),
+    CLAIM_REOPENED("reopened it"),
+    EVIDENCE_ADDED("added evidence"),
+    EVIDENCE_CHANGED("changed evidence"),
+    EVIDENCE_REMOVED("took out evidence"),
+    DRAFT_STARTED("started the draft"),
+    DRAFT_SAVED("saved the draft"),
+    CLAIM_ADDED_TO_CHECK("added a claim to the fact-check"),
+    IMAGE_ADDED("added an image"),
+    TEXT_PASSED("passed the text"),
+    CHECK_PUBLISHED("published the fact-check"),
+    TYPO_FIXED("fixed a typo"),
+    CORRECTION_PROPOSED("proposed a change of the published text"),
+    CORRECTION_DROPPED("gave up a proposed change"),
+    CORRECTION_PUBLISHED("passed a change of the published text"),
+    CHECK_WITHDRAWN("withdrew the fact-check"),
+    PUBLIC_NAME_CHANGED("changed their public name"),
+    MEMBER_DEACTIVATED("deactivated a member"),
+    MEMBER_ACTIVATED("activated a member");
+
+    private final String words;
+
+    Verb(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+package org.factdesk.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import java.time.LocalDate;
+
+/** Where and when the claim was made, as far as it is known. */
+@Entity
+public class Appearance extends PanacheEntityBase {
+
+    public enum Kind {
+        ARTICLE("Article"), POST("Post"), VIDEO("Video"), PICTURE("Picture"), SPEECH("Speech"), INTERVIEW("Interview"), OTHER("Other");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @OneToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+    @Enumerated(EnumType.STRING)
+    public Kind kind = Kind.OTHER;
+    public String url;
+    public String place;
+    public LocalDate madeOn;
+    /** In a video, {@code [h:]mm:ss}. */
+    public String timeCode;
+}

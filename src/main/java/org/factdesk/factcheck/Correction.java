@@ -1,0 +1,155 @@
+package org.factdesk.factcheck;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.factdesk.claim.Transition;
+import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
+
+/** A change of what readers already have: proposed with a public note, live once a second person has passed it. */
+@Entity
+public class Correction extends PanacheEntityBase {
+
+    public enum Kind {
+        /** At once, logged, without a note; only what {@link TypoRule} lets through. */
+        TYPO,
+        UPDATE,
+        CLARIFICATION,
+        CORRECTION
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public FactCheck factCheck;
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+    public String note;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision before;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision after;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member proposedBy;
+    public Instant proposedAt = Instant.now();
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member passedBy;
+    public Instant passedAt;
+    public Instant droppedAt;
+    @Version
+    public int version;
+
+    public static Optional<Correction> pendingOf(FactCheck check) {
+        return find("factCheck = ?1 and passedAt is null and droppedAt is null", check).firstResultOptional();
+    }
+
+    /** What readers are told of one check, oldest first; a typo has no note. */
+    public static List<Correction> publicOf(FactCheck check) {
+        return list("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt, id", check, Kind.TYPO);
+    }
+
+    /** All that readers are told, newest first, of checks that are not withdrawn; {@code before} is an id. */
+    public static List<Correction> newest(Long before, int size) {
+        return find("passedAt is not null and kind <> ?1 and factCheck.withdrawnAt is null and id < ?2 order by id desc",
+                Kind.TYPO, before == null ? Long.MAX_VALUE : before).page(0, size).list();
+    }
+
+    /** Whether readers ever had this revision. */
+    public static boolean wasLive(Revision revision) {
+        FactCheck check = revision.factCheck;
+        return revision.id.equals(check.firstRevision == null ? null : check.firstRevision.id)
+                || count("after = ?1 and passedAt is not null", revision) > 0;
+    }
+
+    /** The latest revision, not live yet, is to replace the live one. */
+    public static Correction propose(FactCheck check, Kind kind, String note, int number, Member member) {
+        requirePublished(check, Transition.PROPOSE_CORRECTION, member);
+        check.requireWriter(member);
+        Revision after = check.requireRead(number);
+        if (after.id.equals(check.liveRevision.id)) {
+            throw Refusal.conflict("Save the changed text first: this revision is what readers have already.");
+        }
+        if (pendingOf(check).isPresent()) {
+            throw Refusal.conflict("A change of this text is proposed already.");
+        }
+        if (!after.text().complete()) {
+            throw Refusal.conflict("A published text keeps its headline, summary and body.");
+        }
+        Correction correction = of(check, kind, note, after, member);
+        correction.persist();
+        Event.by(member, Verb.CORRECTION_PROPOSED).onFactCheck(check.id).saying("revision " + number).because(note).record();
+        return correction;
+    }
+
+    public void pass(int number, Member reader) {
+        requirePublished(factCheck, Transition.PASS_CORRECTION, reader);
+        Revision read = factCheck.requireRead(number);
+        if (passedAt != null || droppedAt != null || !read.id.equals(after.id)) {
+            throw Refusal.conflict("This proposed change is no longer open.");
+        }
+        factCheck.requireNotWriter(reader);
+        if (reader.equals(proposedBy)) {
+            throw Refusal.forbidden("A change is passed by somebody who did not propose it.");
+        }
+        new TextPass(after, reader).persist();
+        goLive(reader);
+        Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
+    }
+
+    /** A slip of the pen: live at once, logged, without a note. */
+    public static void fixTypo(FactCheck check, Text text, int base, Member editor) {
+        requirePublished(check, Transition.FIX_TYPO, editor);
+        check.requireLatest(base, text);
+        if (check.liveRevision.number != base) {
+            throw Refusal.conflict("A changed text is waiting: propose it, or go on from it.");
+        }
+        TypoRule.check(check.liveRevision.text(), text);
+        Revision fixed = new Revision(check, base + 1, text, editor);
+        fixed.persist();
+        Correction correction = of(check, Kind.TYPO, null, fixed, editor);
+        correction.goLive(editor);
+        correction.persist();
+        Event.by(editor, Verb.TYPO_FIXED).onFactCheck(check.id).saying("revision " + fixed.number).record();
+    }
+
+    void drop(Member member) {
+        droppedAt = Instant.now();
+        Event.by(member, Verb.CORRECTION_DROPPED).onFactCheck(factCheck.id).saying("revision " + after.number).record();
+    }
+
+    private void goLive(Member member) {
+        passedBy = member;
+        passedAt = Instant.now();
+        factCheck.liveRevision = after;
+        factCheck.changedAt = passedAt;
+    }
+
+    private static Correction of(FactCheck check, Kind kind, String note, Revision after, Member member) {
+        Correction correction = new Correction();
+        correction.factCheck = check;
+        correction.kind = kind;
+        correction.note = note;
+        correction.before = check.liveRevision;
+        correction.after = after;
+        correction.proposedBy = member;
+        return correction;
+    }
+
+    private static void requirePublished(FactCheck check, Transition transition, Member member) {
+        check.standingClaims().forEach(claim -> claim.check(transition, member));
+    }
+}

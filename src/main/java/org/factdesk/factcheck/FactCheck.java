@@ -1,0 +1,246 @@
+package org.factdesk.factcheck;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Status;
+import org.factdesk.claim.Transition;
+import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+import org.factdesk.review.Sight;
+import org.factdesk.web.Refusal;
+
+/** A piece of writing on one or more claims: the desk works on its latest revision, readers see the live one. */
+@Entity
+public class FactCheck extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    public String slug;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member startedBy;
+    public Instant startedAt = Instant.now();
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision firstRevision;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Revision liveRevision;
+    public Instant publishedAt;
+    /** When readers last got another text. */
+    public Instant changedAt;
+    public Instant withdrawnAt;
+    public String withdrawalNote;
+    @ManyToMany
+    @JoinTable(name = "fact_check_claim", joinColumns = @JoinColumn(name = "fact_check_id"),
+            inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    public List<Claim> claims = new ArrayList<>();
+    @Version
+    public int version;
+
+    public static Optional<FactCheck> covering(Claim claim) {
+        return find("from FactCheck f join f.claims c where c = ?1", claim).firstResultOptional();
+    }
+
+    public static Optional<FactCheck> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** Published and not withdrawn, newest first; {@code before} is the last one of the page before. */
+    public static List<FactCheck> live(FactCheck before, int size) {
+        if (before == null) {
+            return find("publishedAt is not null and withdrawnAt is null order by publishedAt desc, id desc").page(0, size).list();
+        }
+        return find("publishedAt is not null and withdrawnAt is null and (publishedAt < ?1 or publishedAt = ?1 and id < ?2)"
+                + " order by publishedAt desc, id desc", before.publishedAt, before.id).page(0, size).list();
+    }
+
+    /** For the desk, newest first. */
+    public static List<FactCheck> newest(Long before, int size) {
+        return find("id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before).page(0, size).list();
+    }
+
+    /** Starts the draft of a claim that is being worked on, or gives the one there is. */
+    public static FactCheck start(Claim claim, Member member) {
+        Optional<FactCheck> existing = covering(claim);
+        if (existing.isPresent()) {
+            return existing.get();
+        }
+        if (!claim.isFactChecker(member)) {
+            throw Refusal.forbidden("A draft is started by the claim's fact-checker.");
+        }
+        if (claim.status != Status.ASSIGNED) {
+            throw Refusal.conflict("A draft is started while the claim is assigned.");
+        }
+        FactCheck check = new FactCheck();
+        check.startedBy = member;
+        check.claims.add(claim);
+        check.persist();
+        Event.by(member, Verb.DRAFT_STARTED).onFactCheck(check.id).record();
+        return check;
+    }
+
+    /** One more claim for the same piece, while it is not public. */
+    public void add(Claim claim, Member member) {
+        requireWriter(member);
+        if (isPublished()) {
+            throw Refusal.conflict("A published fact-check takes no further claim.");
+        }
+        if (!claim.isFactChecker(member) || claim.status != Status.ASSIGNED || covering(claim).isPresent()) {
+            throw Refusal.conflict("Choose a claim that is assigned to you and has no draft yet.");
+        }
+        claims.add(claim);
+        Event.by(member, Verb.CLAIM_ADDED_TO_CHECK).onFactCheck(id).saying("claim " + claim.id).record();
+    }
+
+    public Optional<Revision> latest() {
+        return Revision.find("factCheck = ?1 order by number desc", this).firstResultOptional();
+    }
+
+    public int latestNumber() {
+        return latest().map(revision -> revision.number).orElse(0);
+    }
+
+    public List<Revision> revisions() {
+        return Revision.list("factCheck = ?1 order by number desc", this);
+    }
+
+    /**
+     * Saves the draft on top of the revision that the writer had before them. A pass of the old text is void; so is a
+     * proposed change of a published one.
+     *
+     * @throws StaleText if somebody saved meanwhile: nothing is stored, both texts are in the exception
+     */
+    public Revision save(Text text, int base, Member writer) {
+        requireWriter(writer);
+        if (isWithdrawn()) {
+            throw Refusal.conflict("A withdrawn fact-check is not written on.");
+        }
+        requireLatest(base, text);
+        Revision revision = new Revision(this, base + 1, text, writer);
+        revision.persist();
+        Correction.pendingOf(this).ifPresent(correction -> correction.drop(writer));
+        List<Claim> approved = claims.stream().filter(claim -> claim.status == Status.APPROVED).toList();
+        approved.forEach(claim -> claim.move(Transition.CHANGE_TEXT, writer, "revision " + revision.number, null));
+        if (approved.isEmpty()) {
+            Event.by(writer, Verb.DRAFT_SAVED).onFactCheck(id).saying("revision " + revision.number).record();
+        }
+        return revision;
+    }
+
+    /** Somebody who wrote none of it has read this very revision. */
+    public void pass(int number, Member reader) {
+        Revision read = requireRead(number);
+        List<Claim> standing = standingClaims();
+        standing.stream().filter(claim -> claim.status != Status.AGREED && claim.status != Status.APPROVED).findFirst()
+                .ifPresent(claim -> claim.check(Transition.PASS_TEXT, reader));
+        requireNotWriter(reader);
+        if (!read.text().complete()) {
+            throw Refusal.conflict("A text without headline, summary or body does not pass.");
+        }
+        List<Claim> agreed = standing.stream().filter(claim -> claim.status == Status.AGREED).toList();
+        if (agreed.isEmpty()) {
+            throw Refusal.conflict("There is no claim here whose verdict is agreed and whose text waits for a pass.");
+        }
+        agreed.forEach(claim -> claim.move(Transition.PASS_TEXT, reader, "revision " + number, null));
+        new TextPass(read, reader).persist();
+    }
+
+    public List<Claim> standingClaims() {
+        return claims.stream().filter(claim -> claim.status != Status.DISMISSED).toList();
+    }
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public boolean isLive() {
+        return isPublished() && !isWithdrawn();
+    }
+
+    /** A reviewer who is still to judge one of its claims reads nothing of the text. */
+    public boolean hiddenFrom(Member member) {
+        return claims.stream().anyMatch(claim -> new Sight(claim, member).blind());
+    }
+
+    public boolean writableBy(Member member) {
+        return !hiddenFrom(member)
+                && (member.holds(Role.EDITOR) || claims.stream().anyMatch(claim -> claim.isFactChecker(member)));
+    }
+
+    public boolean wroteBy(Member member) {
+        return writers().contains(member);
+    }
+
+    /** What to call it before it has a headline. */
+    public String heading() {
+        return latest().map(revision -> revision.headline).filter(headline -> !headline.isEmpty())
+                .orElseGet(() -> claims.get(0).statement);
+    }
+
+    void requireWriter(Member member) {
+        if (!writableBy(member)) {
+            throw Refusal.forbidden("The text is written by the claim's fact-checker or an editor.");
+        }
+    }
+
+    void requireNotWriter(Member reader) {
+        if (!reader.holds(Role.REVIEWER) && !reader.holds(Role.EDITOR)) {
+            throw Refusal.forbidden("“Pass the text” is for a reviewer or an editor.");
+        }
+        if (hiddenFrom(reader)) {
+            throw Refusal.forbidden("Log your own verdict before you read the text.");
+        }
+        if (wroteBy(reader)) {
+            throw Refusal.forbidden("A text is passed by somebody who wrote none of it.");
+        }
+    }
+
+    Revision requireRead(int number) {
+        Revision latest = latest().orElseThrow(() -> Refusal.conflict("There is no text yet."));
+        if (latest.number != number) {
+            throw Refusal.conflict("The text has changed since you read it: it is revision %d now.".formatted(latest.number));
+        }
+        return latest;
+    }
+
+    void requireLatest(int base, Text mine) {
+        // two saves at the same moment: the second waits here for the first to end
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        Revision latest = latest().orElse(null);
+        int number = latest == null ? 0 : latest.number;
+        if (number != base) {
+            throw new StaleText(latest, mine);
+        }
+    }
+
+    /** Whoever saved a revision that readers do not have yet. */
+    private Set<Member> writers() {
+        int live = liveRevision == null ? 0 : liveRevision.number;
+        return Revision.<Revision>list("factCheck = ?1 and number > ?2", this, live).stream()
+                .map(revision -> revision.author).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,123 @@
+package org.factdesk.factcheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * The body of a fact-check as HTML for a page. Markdown by CommonMark with tables; HTML that was typed is shown as text and
+ * whatever comes out is sanitised. {@code [3]} becomes a link to the third source, {@code ![](image:2)} the second image.
+ */
+public final class Markdown {
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::lowerHeadings).build();
+    private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "br", "hr", "sup",
+                    "table", "thead", "tbody", "tr", "th", "td", "a", "img", "span")
+            .allowUrlProtocols("https", "http", "mailto")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("start").matching(Pattern.compile("\\d{1,6}")).onElements("ol")
+            .allowAttributes("class").matching(true, "citation", "picture", "credit").onElements("sup", "span")
+            .allowAttributes("src", "alt", "width", "height", "loading").onElements("img")
+            .requireRelNofollowOnLinks()
+            .toFactory();
+
+    private Markdown() {
+    }
+
+    /** @param imageAddress where the image is served to the one who reads */
+    public static String html(String body, int sources, List<Image> images, Function<Image, String> imageAddress) {
+        Map<String, Image> byAddress = images.stream().collect(Collectors.toMap(image -> "image:" + image.number, image -> image));
+        HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+                .nodeRendererFactory(context -> new Pictures(context, byAddress, imageAddress))
+                .nodeRendererFactory(context -> new Citations(context, sources))
+                .build();
+        return POLICY.sanitize(renderer.render(PARSER.parse(body)));
+    }
+
+    /** A page has one h1, its headline. */
+    private static Node lowerHeadings(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(4, Math.max(2, heading.getLevel())));
+                visitChildren(heading);
+            }
+        });
+        return document;
+    }
+
+    private record Citations(HtmlNodeRendererContext context, int sources) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(org.commonmark.node.Text.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            HtmlWriter writer = context.getWriter();
+            String text = ((org.commonmark.node.Text) node).getLiteral();
+            Matcher citation = CITATION.matcher(text);
+            int written = 0;
+            while (citation.find()) {
+                int number = Integer.parseInt(citation.group(1));
+                if (number < 1 || number > sources) {
+                    continue;
+                }
+                writer.text(text.substring(written, citation.start()));
+                writer.tag("sup", Map.of("class", "citation"));
+                writer.tag("a", Map.of("href", "#source-" + number));
+                writer.text(String.valueOf(number));
+                writer.tag("/a");
+                writer.tag("/sup");
+                written = citation.end();
+            }
+            writer.text(text.substring(written));
+        }
+    }
+
+    private record Pictures(HtmlNodeRendererContext context, Map<String, Image> images, Function<Image, String> address)
+            implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(org.commonmark.node.Image.class);
+        }
+
+        /** Only pictures of this check are shown: a foreign address would tell others who reads. */
+        @Override
+        public void render(Node node) {
+            Image image = images.get(((org.commonmark.node.Image) node).getDestination());
+            if (image == null) {
+                return;
+            }
+            HtmlWriter writer = context.getWriter();
+            writer.tag("span", Map.of("class", "picture"));
+            writer.tag("img", Map.of("src", address.apply(image), "alt", image.alternativeText, "width",
+                    String.valueOf(image.width), "height", String.valueOf(image.height), "loading", "lazy"));
+            writer.tag("span", Map.of("class", "credit"));
+            writer.text(image.credit);
+            writer.tag("/span");
+            writer.tag("/span");
+        }
+    }
+}

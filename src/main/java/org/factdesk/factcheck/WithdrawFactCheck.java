@@ -1,0 +1,20 @@
+package org.factdesk.factcheck;
+
+import java.time.Instant;
+import org.factdesk.claim.Status;
+import org.factdesk.claim.Transition;
+import org.factdesk.member.Member;
+
+/** Takes a published check back. Its page stays and says so, with a public note, and says nothing else. */
+public final class WithdrawFactCheck {
+
+    private WithdrawFactCheck() {
+    }
+
+    public static void withdraw(FactCheck check, String note, Member editor) {
+        check.standingClaims().forEach(claim -> claim.move(Transition.WITHDRAW, Status.WITHDRAWN, editor, null, note));
+        check.withdrawnAt = Instant.now();
+        check.withdrawalNote = note;
+        Correction.pendingOf(check).ifPresent(correction -> correction.drop(editor));
+    }
+}

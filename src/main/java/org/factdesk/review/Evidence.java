@@ -1,0 +1,116 @@
+package org.factdesk.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.audit.Verb;
+import org.factdesk.claim.Claim;
+import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
+
+/** What was gathered on a claim. Its number is given once and never again; taken out, it stays on record. */
+@Entity
+public class Evidence extends PanacheEntityBase {
+
+    public enum Kind {
+        WEB("Web page"), DOCUMENT("Document"), INTERVIEW("Interview"), MAIL("Mail"), DATA_SET("Data set"), CALCULATION("Calculation");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public enum Stance {
+        SUPPORTS("supports the claim"), REFUTES("refutes the claim"), CONTEXT("gives context");
+
+        private final String label;
+
+        Stance(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+    public int number;
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+    public String url;
+    public String title;
+    public String publisher;
+    public String quotation;
+    @Enumerated(EnumType.STRING)
+    public Stance stance;
+    public String note;
+    /** Known to the desk only, such as a protected source. */
+    public boolean neverPublic;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member addedBy;
+    public Instant addedAt = Instant.now();
+    public Instant removedAt;
+    @Version
+    public int version;
+
+    public static List<Evidence> of(Claim claim) {
+        return list("claim = ?1 and removedAt is null order by number", claim);
+    }
+
+    /** What readers may see. */
+    public static List<Evidence> publicOf(Claim claim) {
+        return list("claim = ?1 and removedAt is null and neverPublic = false order by number", claim);
+    }
+
+    public static Optional<Evidence> numbered(Claim claim, int number) {
+        return find("claim = ?1 and number = ?2 and removedAt is null", claim, number).firstResultOptional();
+    }
+
+    static void requireSome(Claim claim) {
+        if (of(claim).isEmpty()) {
+            throw Refusal.conflict("Submitting needs at least one piece of evidence.");
+        }
+    }
+
+    /** Adds it under the next number; after agreement that sends the claim back to work. */
+    public void addTo(Claim newClaim, Member member) {
+        newClaim.requireChangeable(member);
+        claim = newClaim;
+        number = (int) count("claim", newClaim) + 1;
+        addedBy = member;
+        persist();
+        claim.changed(Verb.EVIDENCE_ADDED, "evidence " + number, member);
+    }
+
+    public void changed(Member member) {
+        claim.requireChangeable(member);
+        claim.changed(Verb.EVIDENCE_CHANGED, "evidence " + number, member);
+    }
+
+    public void remove(Member member) {
+        claim.requireChangeable(member);
+        removedAt = Instant.now();
+        claim.changed(Verb.EVIDENCE_REMOVED, "evidence " + number, member);
+    }
+}

@@ -1,0 +1,23 @@
+package org.factdesk.review;
+
+import java.util.Set;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Status;
+import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+
+/**
+ * What a member may see of a claim that is being judged. A reviewer judges blind: whoever could still be the one to log the
+ * second verdict sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
+ * the text.
+ */
+public record Sight(Claim claim, Member member) {
+
+    private static final Set<Status> BEFORE_THE_SECOND_VERDICT = Set.of(Status.NEW, Status.ASSIGNED, Status.IN_REVIEW);
+
+    public boolean blind() {
+        return BEFORE_THE_SECOND_VERDICT.contains(claim.status)
+                && !claim.isFactChecker(member)
+                && (member.holds(Role.REVIEWER) || member.equals(claim.reviewer));
+    }
+}

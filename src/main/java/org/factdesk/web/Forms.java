@@ -1,0 +1,37 @@
+package org.factdesk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the rules on a form class: field name to message, empty where all is well. */
+@ApplicationScoped
+public class Forms {
+
+    private final Validator validator;
+
+    Forms(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** A new map, so that the caller may add what only it can know. */
+    public Map<String, String> problems(Object form) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        validator.validate(form).stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .forEach(violation -> problems.putIfAbsent(field(violation), violation.getMessage()));
+        return problems;
+    }
+
+    /** What was typed, without space around it; {@code null} where nothing was. */
+    public static String typed(String value) {
+        return value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n");
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.factdesk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The newsroom's own name and address: settings, never taken from a request. */
+@Named("newsroom")
+@ApplicationScoped
+public class Newsroom {
+
+    private final String name;
+    private final String deskName;
+    private final String address;
+    private final String language;
+    private final ZoneId zone;
+
+    Newsroom(@ConfigProperty(name = "factdesk.newsroom.name") String name,
+            @ConfigProperty(name = "factdesk.newsroom.desk-name") String deskName,
+            @ConfigProperty(name = "factdesk.newsroom.address") String address,
+            @ConfigProperty(name = "factdesk.newsroom.language") String language,
+            @ConfigProperty(name = "factdesk.newsroom.time-zone") String zone) {
+        this.name = name;
+        this.deskName = deskName;
+        this.address = address.replaceAll("/+$", "");
+        this.language = language;
+        this.zone = ZoneId.of(zone);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Who checked, where a member chose no public name. */
+    public String deskName() {
+        return deskName;
+    }
+
+    /** Absolute, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,62 @@
+package org.factdesk.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as a person would say them, in the newsroom's zone; exact ones for {@code title} and {@code datetime}. */
+@TemplateExtension
+public final class Times {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss zzz", Locale.ENGLISH);
+
+    private Times() {
+    }
+
+    public static String said(Instant at) {
+        Duration since = Duration.between(at, Instant.now());
+        if (since.isNegative() || since.toHours() >= 12) {
+            return DAY_AND_TIME.format(local(at));
+        }
+        if (since.toMinutes() < 1) {
+            return "just now";
+        }
+        if (since.toMinutes() < 60) {
+            return count(since.toMinutes(), "minute");
+        }
+        return count(since.toHours(), "hour");
+    }
+
+    public static String exact(Instant at) {
+        return TO_THE_SECOND.format(local(at));
+    }
+
+    public static String said(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public static String exact(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day in the newsroom's zone, as readers see it. */
+    public static String day(Instant at) {
+        return DAY.format(local(at));
+    }
+
+    private static ZonedDateTime local(Instant at) {
+        return at.atZone(Arc.container().instance(Newsroom.class).get().zone());
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+    }
+}
