@@ -14,22 +14,22 @@ CREATE TABLE rating (
     definition    text NOT NULL CHECK (length(definition) BETWEEN 1 AND 300),
     position      integer NOT NULL,
     numeric_value integer CHECK (numeric_value >= 1),
-    tone          text NOT NULL CHECK (tone IN ('green', 'lime', 'amber', 'orange', 'red', 'grey', 'blue', 'violet')),
-    icon          text NOT NULL CHECK (icon IN ('true', 'mostly-true', 'half', 'mostly-false', 'false', 'unverifiable')),
+    colour        text NOT NULL CHECK (colour IN ('green', 'lime', 'amber', 'orange', 'red', 'grey', 'blue', 'violet')),
+    icon          text NOT NULL CHECK (icon IN ('circle-check', 'check', 'contrast', 'triangle-alert', 'x', 'minus')),
     UNIQUE (scale_id, position),
     UNIQUE (scale_id, numeric_value),
     UNIQUE (scale_id, label)
 );
 
 INSERT INTO rating_scale (name, current) VALUES ('Truth', true);
-INSERT INTO rating (scale_id, slug, label, definition, position, numeric_value, tone, icon)
+INSERT INTO rating (scale_id, slug, label, definition, position, numeric_value, colour, icon)
 SELECT s.id, r.* FROM rating_scale s, (VALUES
-    ('true',         'True',         'The statement is accurate and leaves out nothing that matters.',                     1, 5,    'green',  'true'),
-    ('mostly-true',  'Mostly true',  'The statement is accurate, but needs a clarification or a further detail.',          2, 4,    'lime',   'mostly-true'),
-    ('half-true',    'Half true',    'The statement is partly accurate, but leaves out important details.',                3, 3,    'amber',  'half'),
-    ('mostly-false', 'Mostly false', 'The statement holds something true, but the impression it gives is wrong.',          4, 2,    'orange', 'mostly-false'),
-    ('false',        'False',        'The statement is not accurate.',                                                     5, 1,    'red',    'false'),
-    ('unverifiable', 'Unverifiable', 'The evidence that can be had does not decide whether the statement is true.',        6, NULL, 'grey',   'unverifiable')
+    ('true',         'True',         'The statement is accurate and leaves out nothing that matters.',                     1, 5,    'green',  'circle-check'),
+    ('mostly-true',  'Mostly true',  'The statement is accurate, but needs a clarification or a further detail.',          2, 4,    'lime',   'check'),
+    ('half-true',    'Half true',    'The statement is partly accurate, but leaves out important details.',                3, 3,    'amber',  'contrast'),
+    ('mostly-false', 'Mostly false', 'The statement holds something true, but the impression it gives is wrong.',          4, 2,    'orange', 'triangle-alert'),
+    ('false',        'False',        'The statement is not accurate.',                                                     5, 1,    'red',    'x'),
+    ('unverifiable', 'Unverifiable', 'The evidence that can be had does not decide whether the statement is true.',        6, NULL, 'grey',   'minus')
 ) AS r WHERE s.name = 'Truth';
 
 -- What was gathered. A number is given once; evidence that was taken out keeps its row.

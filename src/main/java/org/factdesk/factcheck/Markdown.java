@@ -1,5 +1,6 @@
 package org.factdesk.factcheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -27,15 +29,15 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::lowerHeadings).build();
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::settle).build();
     private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "br", "hr", "sup",
-                    "table", "thead", "tbody", "tr", "th", "td", "a", "img", "span")
+                    "table", "thead", "tbody", "tr", "th", "td", "a", "img", "figure", "figcaption")
             .allowUrlProtocols("https", "http", "mailto")
             .allowAttributes("href").onElements("a")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,6}")).onElements("ol")
-            .allowAttributes("class").matching(true, "citation", "picture", "credit").onElements("sup", "span")
+            .allowAttributes("class").matching(true, "cite").onElements("a")
             .allowAttributes("src", "alt", "width", "height", "loading").onElements("img")
             .requireRelNofollowOnLinks()
             .toFactory();
@@ -53,9 +55,27 @@ public final class Markdown {
         return POLICY.sanitize(renderer.render(PARSER.parse(body)));
     }
 
-    /** A page has one h1, its headline. */
-    private static Node lowerHeadings(Node document) {
+    /** A page has one h1, its headline; a picture stands for itself, after the paragraph that names it. */
+    private static Node settle(Node document) {
         document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Paragraph paragraph) {
+                List<Node> pictures = new ArrayList<>();
+                for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+                    if (child instanceof org.commonmark.node.Image) {
+                        pictures.add(child);
+                    }
+                }
+                Node before = paragraph;
+                for (Node picture : pictures) {
+                    before.insertAfter(picture);
+                    before = picture;
+                }
+                if (paragraph.getFirstChild() == null) {
+                    paragraph.unlink();
+                }
+            }
+
             @Override
             public void visit(Heading heading) {
                 heading.setLevel(Math.min(4, Math.max(2, heading.getLevel())));
@@ -84,8 +104,8 @@ public final class Markdown {
                     continue;
                 }
                 writer.text(text.substring(written, citation.start()));
-                writer.tag("sup", Map.of("class", "citation"));
-                writer.tag("a", Map.of("href", "#source-" + number));
+                writer.tag("sup");
+                writer.tag("a", Map.of("class", "cite", "href", "#source-" + number));
                 writer.text(String.valueOf(number));
                 writer.tag("/a");
                 writer.tag("/sup");
@@ -111,13 +131,15 @@ public final class Markdown {
                 return;
             }
             HtmlWriter writer = context.getWriter();
-            writer.tag("span", Map.of("class", "picture"));
+            writer.line();
+            writer.tag("figure");
             writer.tag("img", Map.of("src", address.apply(image), "alt", image.alternativeText, "width",
                     String.valueOf(image.width), "height", String.valueOf(image.height), "loading", "lazy"));
-            writer.tag("span", Map.of("class", "credit"));
+            writer.tag("figcaption");
             writer.text(image.credit);
-            writer.tag("/span");
-            writer.tag("/span");
+            writer.tag("/figcaption");
+            writer.tag("/figure");
+            writer.line();
         }
     }
 }

@@ -26,7 +26,7 @@ public class Rating extends PanacheEntityBase {
     /** Higher is truer; none for a rating outside the order. */
     public Integer numericValue;
     /** A colour of the palette in tokens.css. */
-    public String tone;
+    public String colour;
     /** A shape of the ratingIcon tag. */
     public String icon;
 
