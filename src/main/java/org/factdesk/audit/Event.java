@@ -93,11 +93,11 @@ public class Event extends PanacheEntityBase {
 
     /** Newest first: the claim's own and those of the fact-check that covers it. */
     public static List<Event> ofClaim(Long claimId, Long factCheckId) {
-        return list("from Event e left join fetch e.member where e.claimId = ?1 or e.factCheckId = ?2 order by e.id desc",
+        return list("select e from Event e left join fetch e.member where e.claimId = ?1 or e.factCheckId = ?2 order by e.id desc",
                 claimId, factCheckId);
     }
 
     public static List<Event> ofArticle(Long articleId) {
-        return list("from Event e left join fetch e.member where e.articleId = ?1 order by e.id desc", articleId);
+        return list("select e from Event e left join fetch e.member where e.articleId = ?1 order by e.id desc", articleId);
     }
 }

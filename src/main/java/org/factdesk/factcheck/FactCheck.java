@@ -58,7 +58,7 @@ public class FactCheck extends PanacheEntityBase {
     public int version;
 
     public static Optional<FactCheck> covering(Claim claim) {
-        return find("from FactCheck f join f.claims c where c = ?1", claim).firstResultOptional();
+        return find("select f from FactCheck f join f.claims c where c = ?1", claim).firstResultOptional();
     }
 
     public static Optional<FactCheck> bySlug(String slug) {

@@ -1,0 +1,143 @@
+package org.factdesk.testing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.factdesk.claim.Appearance;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Claimant;
+import org.factdesk.factcheck.FactCheck;
+import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.SubmitForReview;
+import org.factdesk.factcheck.Text;
+import org.factdesk.member.Member;
+import org.factdesk.review.Evidence;
+import org.factdesk.review.Rating;
+import org.factdesk.review.Round;
+
+/** Takes a claim of its own as far as a test needs it, by the newsroom's own verbs. Each step is one transaction. */
+public final class Story {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    public final int number = NEXT.incrementAndGet();
+    public long claimId;
+    public long checkId;
+    public String slug;
+
+    public static Story newClaim() {
+        Story story = new Story();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Claim claim = new Claim();
+            claim.statement = "The harbour of Norhaven handled %d ships last year.".formatted(1000 + story.number);
+            claim.quotation = "We handled %d ships".formatted(1000 + story.number);
+            claim.language = "en";
+            claim.claimant = Claimant.named("Mara Lindqvist", Claimant.Kind.PERSON);
+            claim.addedBy = member(Person.EDITOR);
+            claim.appearance = new Appearance();
+            claim.appearance.claim = claim;
+            claim.appearance.kind = Appearance.Kind.SPEECH;
+            claim.appearance.place = "Harbour day, Norhaven";
+            claim.appearance.url = "https://norhaven.example/speeches/" + story.number;
+            claim.appearance.madeOn = LocalDate.of(2026, 3, 4);
+            claim.persist();
+            story.claimId = claim.id;
+        });
+        return story;
+    }
+
+    public static Story assigned() {
+        return newClaim().then(claim -> claim.assignTo(member(Person.FACT_CHECKER), member(Person.REVIEWER),
+                LocalDate.of(2030, 1, 15), Claim.Priority.NORMAL, member(Person.EDITOR)));
+    }
+
+    /** With two pieces of evidence, the second never public, and a complete draft. */
+    public static Story prepared() {
+        Story story = assigned().then(claim -> {
+            evidence("Harbour register", false).addTo(claim, member(Person.FACT_CHECKER));
+            evidence("A call with the harbour master", true).addTo(claim, member(Person.FACT_CHECKER));
+        });
+        return story.then(claim -> {
+            FactCheck check = FactCheck.start(claim, member(Person.FACT_CHECKER));
+            check.save(story.text(), 0, member(Person.FACT_CHECKER));
+            story.checkId = check.id;
+        });
+    }
+
+    public static Story inReview() {
+        return prepared().then(claim -> SubmitForReview.of(claim, rating("mostly-false"), "The register counts fewer [1].",
+                member(Person.FACT_CHECKER)));
+    }
+
+    public static Story disputed() {
+        return inReview().then(claim -> Round.latest(claim).orElseThrow().log(rating("half-true"), "Partly so.", member(Person.REVIEWER)));
+    }
+
+    public static Story agreed() {
+        return inReview().then(claim -> Round.latest(claim).orElseThrow().log(rating("mostly-false"), "The register is clear.",
+                member(Person.REVIEWER)));
+    }
+
+    public static Story approved() {
+        Story story = agreed();
+        return story.then(claim -> story.check().pass(1, member(Person.REVIEWER)));
+    }
+
+    public static Story published() {
+        Story story = approved();
+        return story.then(claim -> {
+            PublishFactCheck.publish(story.check(), member(Person.EDITOR));
+            story.slug = story.check().slug;
+        });
+    }
+
+    public Story then(Consumer<Claim> step) {
+        QuarkusTransaction.requiringNew().run(() -> step.accept(claim()));
+        return this;
+    }
+
+    public Text text() {
+        return new Text("Harbour ships, story " + number, "The register lists fewer ships than that.",
+                "The register of the harbour lists **812** ships [1].\n\nThe office did not answer.");
+    }
+
+    /** Inside a transaction. */
+    public Claim claim() {
+        return Claim.findById(claimId);
+    }
+
+    /** Inside a transaction. */
+    public FactCheck check() {
+        return FactCheck.findById(checkId);
+    }
+
+    public static Rating rating(String slug) {
+        return Rating.bySlug(slug).orElseThrow();
+    }
+
+    /** The member this person is, met before or made now. Inside a transaction. */
+    public static Member member(Person person) {
+        return Member.bySubject(person.name()).orElseGet(() -> {
+            Member member = new Member();
+            member.subject = person.name();
+            member.name = person.name();
+            member.roles = person.roles().stream().sorted().toArray(String[]::new);
+            member.persist();
+            return member;
+        });
+    }
+
+    private static Evidence evidence(String title, boolean neverPublic) {
+        Evidence evidence = new Evidence();
+        evidence.kind = neverPublic ? Evidence.Kind.INTERVIEW : Evidence.Kind.WEB;
+        evidence.url = neverPublic ? null : "https://norhaven.example/register";
+        evidence.title = title;
+        evidence.publisher = "Port of Norhaven";
+        evidence.quotation = neverPublic ? null : "Ships handled: 812";
+        evidence.stance = Evidence.Stance.REFUTES;
+        evidence.note = "Read twice.";
+        evidence.neverPublic = neverPublic;
+        return evidence;
+    }
+}
