@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class Extractor {
 
+    private static final CheckWorthiness CHECK_WORTHINESS = new CheckWorthiness();
+
     private final LanguageModels models;
 
     private Extractor(LanguageModels models) {
@@ -31,14 +33,25 @@ public final class Extractor {
      */
     public Extraction extract(String text, String language) {
         if (!LanguageGuess.isEnglish(language)) return withoutModel(text, language);
+        List<Span> spans = new EnglishSentences(models.sentences()).of(text);
+        List<List<Word>> words = tagged(spans);
         List<Sentence> sentences = new ArrayList<>();
-        for (Span span : new EnglishSentences(models.sentences()).of(text)) sentences.add(new Sentence(span, 0.2, List.of()));
-        List<ClaimCandidate> claims = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            claims.add(new ClaimCandidate(claims.size() + 1, sentence.span(), sentence.span().text(), null, null,
-                sentence.checkWorthiness(), List.of()));
+        for (int index = 0; index < spans.size(); index++) {
+            Score score = CHECK_WORTHINESS.of(words.get(index));
+            sentences.add(new Sentence(spans.get(index), score.value(), score.reasons()));
         }
-        return new Extraction(language, true, List.copyOf(sentences), List.of(), List.copyOf(claims));
+        List<Quotation> quotations = QuotationFinder.in(text);
+        List<Passage> passages = new Passages(text, spans, words, quotations).all();
+        List<Utterance> utterances = new AttributionFinder(text, passages).all();
+        StretchScore scores = new StretchScore(spans, words, CHECK_WORTHINESS);
+        List<ClaimCandidate> claims = new Claims(sentences, new SpokenClaims(text, quotations, scores)).ranked(utterances);
+        return new Extraction(language, true, List.copyOf(sentences),
+            utterances.stream().map(Utterance::attribution).toList(), claims);
+    }
+
+    private List<List<Word>> tagged(List<Span> sentences) {
+        Words words = new Words(models.partsOfSpeech());
+        return sentences.stream().map(words::of).toList();
     }
 
     /**
@@ -47,7 +60,8 @@ public final class Extractor {
      * @return one figure for each sentence, 0 to 1; 0.5 is the line between worth checking and not
      */
     public double[] checkWorthiness(List<SpokenSentence> sentences) {
-        return new double[sentences.size()];
+        List<Span> spans = sentences.stream().map(sentence -> Span.of(sentence.text(), 0, sentence.text().length())).toList();
+        return tagged(spans).stream().mapToDouble(words -> CHECK_WORTHINESS.of(words).value()).toArray();
     }
 
     /** Names the rules and weights, so that a stored result says what it came from. */

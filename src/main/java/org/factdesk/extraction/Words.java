@@ -2,6 +2,7 @@ package org.factdesk.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -76,7 +77,7 @@ final class Words {
     }
 
     private static void addParted(List<int[]> cuts, String text, int start, int end) {
-        String lower = text.substring(start, end).replace('\u2019', '\'').toLowerCase(java.util.Locale.ROOT);
+        String lower = text.substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
             if (lower.length() == end - start && lower.endsWith(ending) && lower.length() > ending.length()) {
                 cuts.add(new int[] {start, end - ending.length()});
