@@ -4,13 +4,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.factdesk.article.Article;
+import org.factdesk.article.ArticleText;
 import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
+import org.factdesk.claim.DropReason;
+import org.factdesk.extraction.Extraction;
+import org.factdesk.extraction.Extractor;
+import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
+import org.factdesk.factcheck.WithdrawFactCheck;
 import org.factdesk.member.Member;
 import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
@@ -24,22 +31,23 @@ public final class Story {
     public final int number = NEXT.incrementAndGet();
     public long claimId;
     public long checkId;
+    public long correctionId;
     public String slug;
 
     public static Story newClaim() {
         Story story = new Story();
         QuarkusTransaction.requiringNew().run(() -> {
             Claim claim = new Claim();
-            claim.statement = "The harbour of Norhaven handled %d ships last year.".formatted(1000 + story.number);
+            claim.statement = "The harbour of Tarnvik handled %d ships last year.".formatted(1000 + story.number);
             claim.quotation = "We handled %d ships".formatted(1000 + story.number);
             claim.language = "en";
-            claim.claimant = Claimant.named("Mara Lindqvist", Claimant.Kind.PERSON);
+            claim.claimant = Claimant.named("Ilka Sorens", Claimant.Kind.PERSON);
             claim.addedBy = member(Person.EDITOR);
             claim.appearance = new Appearance();
             claim.appearance.claim = claim;
             claim.appearance.kind = Appearance.Kind.SPEECH;
-            claim.appearance.place = "Harbour day, Norhaven";
-            claim.appearance.url = "https://norhaven.example/speeches/" + story.number;
+            claim.appearance.place = "Harbour day, Tarnvik";
+            claim.appearance.url = "https://tarnvik.example/speeches/" + story.number;
             claim.appearance.madeOn = LocalDate.of(2026, 3, 4);
             claim.persist();
             story.claimId = claim.id;
@@ -92,6 +100,41 @@ public final class Story {
         });
     }
 
+    /** Published, with a changed text proposed by the fact-checker and waiting for a second person. */
+    public static Story correcting() {
+        Story story = published();
+        return story.then(claim -> {
+            Text text = story.text();
+            Text changed = new Text(text.headline(), text.summary(), text.body().replace("812", "814"));
+            story.check().save(changed, 1, member(Person.FACT_CHECKER));
+            story.correctionId = Correction.propose(story.check(), Correction.Kind.CORRECTION, "We miscounted by two.", 2,
+                    member(Person.FACT_CHECKER)).id;
+        });
+    }
+
+    public static Story withdrawn() {
+        Story story = published();
+        return story.then(claim -> WithdrawFactCheck.withdraw(story.check(), "The register itself was wrong.", member(Person.EDITOR)));
+    }
+
+    public static Story dismissed() {
+        return newClaim().then(claim -> claim.drop(DropReason.NOT_NOW, null, member(Person.EDITOR)));
+    }
+
+    /** An article with suggestions. Returns its id. */
+    public static long article() {
+        String body = """
+                Harbour master Ilka Sorens opened the season in Tarnvik on Monday, story %d.
+
+                “The harbour handled 1,204 ships in 2025, twice as many as in 2015,” Sorens said.
+
+                According to the port authority, 312 people worked there in 2025, up from 290 in 2020.
+                """.formatted(NEXT.incrementAndGet()).strip();
+        Extraction extraction = Extractor.load().extract(body, "en");
+        return QuarkusTransaction.requiringNew().call(() -> Article.store(
+                new ArticleText("Season opens", null, "Tarnvik Post", null, "en", null, body), extraction, "test", member(Person.EDITOR)).id);
+    }
+
     public Story then(Consumer<Claim> step) {
         QuarkusTransaction.requiringNew().run(() -> step.accept(claim()));
         return this;
@@ -128,12 +171,17 @@ public final class Story {
         });
     }
 
+    /** Somebody whose token holds every role and whose account was deactivated. */
+    public static void deactivated() {
+        QuarkusTransaction.requiringNew().run(() -> member(Person.DEACTIVATED).active = false);
+    }
+
     private static Evidence evidence(String title, boolean neverPublic) {
         Evidence evidence = new Evidence();
         evidence.kind = neverPublic ? Evidence.Kind.INTERVIEW : Evidence.Kind.WEB;
-        evidence.url = neverPublic ? null : "https://norhaven.example/register";
+        evidence.url = neverPublic ? null : "https://tarnvik.example/register";
         evidence.title = title;
-        evidence.publisher = "Port of Norhaven";
+        evidence.publisher = "Port of Tarnvik";
         evidence.quotation = neverPublic ? null : "Ships handled: 812";
         evidence.stance = Evidence.Stance.REFUTES;
         evidence.note = "Read twice.";

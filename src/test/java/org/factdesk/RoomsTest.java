@@ -1,0 +1,39 @@
+package org.factdesk;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The plan of the house: which room may look into which. */
+@AnalyzeClasses(packages = "org.factdesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    @ArchTest
+    static final ArchRule dependencies_point_one_way = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.factdesk..")
+            .layer("development").definedBy("org.factdesk.development..")
+            .layer("site").definedBy("org.factdesk.site..")
+            .layer("exchange").definedBy("org.factdesk.exchange..")
+            .layer("factcheck").definedBy("org.factdesk.factcheck..")
+            .layer("review").definedBy("org.factdesk.review..")
+            .layer("claim").definedBy("org.factdesk.claim..")
+            .layer("article").definedBy("org.factdesk.article..")
+            .layer("extraction").definedBy("org.factdesk.extraction..")
+            .layer("audit").definedBy("org.factdesk.audit..")
+            .layer("member").definedBy("org.factdesk.member..")
+            .layer("web").definedBy("org.factdesk.web..")
+            .whereLayer("development").mayNotBeAccessedByAnyLayer()
+            .whereLayer("site").mayOnlyBeAccessedByLayers("development")
+            .whereLayer("exchange").mayOnlyBeAccessedByLayers("site", "development")
+            .whereLayer("factcheck").mayOnlyBeAccessedByLayers("site", "exchange", "development")
+            .whereLayer("review").mayOnlyBeAccessedByLayers("factcheck", "site", "exchange", "development")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("review", "factcheck", "site", "exchange", "development")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("claim", "review", "factcheck", "site", "exchange", "development")
+            .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "development")
+            .whereLayer("web").mayNotAccessAnyLayer()
+            .whereLayer("extraction").mayNotAccessAnyLayer()
+            .whereLayer("member").mayOnlyAccessLayers("audit", "web")
+            .whereLayer("audit").mayOnlyAccessLayers("member", "web");
+}

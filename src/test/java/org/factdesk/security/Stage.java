@@ -1,0 +1,73 @@
+package org.factdesk.security;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.factdesk.testing.Person;
+import org.factdesk.testing.Story;
+
+/** What the route is asked about: a claim of its own, standing where the table says, and what hangs on it. */
+final class Stage {
+
+    private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
+
+    private final Story story;
+    private final long articleId;
+
+    private Stage(Story story, long articleId) {
+        this.story = story;
+        this.articleId = articleId;
+    }
+
+    static Stage set(String name) {
+        return switch (name) {
+            case "-" -> new Stage(null, 0);
+            case "ARTICLE" -> new Stage(null, Story.article());
+            case "NEW" -> new Stage(Story.newClaim(), 0);
+            case "ASSIGNED" -> new Stage(Story.assigned(), 0);
+            case "PREPARED" -> new Stage(Story.prepared(), 0);
+            case "IN_REVIEW" -> new Stage(Story.inReview(), 0);
+            case "DISPUTED" -> new Stage(Story.disputed(), 0);
+            case "AGREED" -> new Stage(Story.agreed(), 0);
+            case "APPROVED" -> new Stage(Story.approved(), 0);
+            case "PUBLISHED" -> new Stage(Story.published(), 0);
+            case "CORRECTING" -> new Stage(Story.correcting(), 0);
+            case "WITHDRAWN" -> new Stage(Story.withdrawn(), 0);
+            case "DISMISSED" -> new Stage(Story.dismissed(), 0);
+            default -> throw new IllegalArgumentException("No such stage: " + name);
+        };
+    }
+
+    /** Puts this scene's numbers into the holes of a path or of the fields that are sent. */
+    String fill(String text) {
+        String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
+                .replace("/desk/articles/{id}", "/desk/articles/{article}")
+                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}");
+        return HOLE.matcher(owned).replaceAll(this::value);
+    }
+
+    private String value(MatchResult hole) {
+        String name = hole.group(1);
+        if (name.startsWith("rating:")) {
+            return String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.rating(after(name)).id));
+        }
+        if (name.startsWith("member:")) {
+            return String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.member(Person.named(after(name))).id));
+        }
+        return switch (name) {
+            case "claim" -> String.valueOf(story.claimId);
+            case "check" -> String.valueOf(story.checkId);
+            case "article" -> String.valueOf(articleId);
+            case "correction" -> String.valueOf(story.correctionId);
+            case "slug" -> story == null ? "half-true" : story.slug;
+            case "another claim" -> String.valueOf(Story.newClaim().claimId);
+            case "unique" -> String.valueOf(System.nanoTime());
+            case "number", "rank", "n", "revision" -> "1";
+            default -> throw new IllegalArgumentException("No such hole: " + name);
+        };
+    }
+
+    private static String after(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+}
