@@ -20,16 +20,14 @@ final class FeatureWords {
         }
     }
 
-    /** Adds one to each feature for each of its words. */
+    /** Adds one to each feature for each of its words; two words that belong together count as such only ("thanks to"). */
     void count(List<Word> words, double[] counts) {
         for (int index = 0; index < words.size(); index++) {
             String word = words.get(index).lower();
-            add(word, counts);
-            if (index + 1 < words.size()) add(word + " " + words.get(index + 1).lower(), counts);
+            String pair = index + 1 < words.size() ? word + " " + words.get(index + 1).lower() : word;
+            boolean belong = features.containsKey(pair) && !pair.equals(word);
+            for (Feature feature : features.getOrDefault(belong ? pair : word, List.of())) counts[feature.ordinal()]++;
+            if (belong) index++;
         }
-    }
-
-    private void add(String entry, double[] counts) {
-        for (Feature feature : features.getOrDefault(entry, List.of())) counts[feature.ordinal()]++;
     }
 }

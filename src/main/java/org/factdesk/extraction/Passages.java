@@ -29,11 +29,12 @@ final class Passages {
             List<Word> pieces = new ArrayList<>();
             int pending = -1;
             do {
-                for (Word word : words.get(sentence)) {
+                for (int index = 0; index < words.get(sentence).size(); index++) {
+                    Word word = words.get(sentence).get(index);
                     while (quotation < quotations.size() && quotations.get(quotation).end() <= word.start()) quotation++;
                     boolean inside = quotation < quotations.size() && quotations.get(quotation).start() < word.end();
                     if (!inside) pieces.add(word);
-                    else if (pending != quotation) pieces.add(folded(quotations.get(quotation), sentence));
+                    else if (pending != quotation) pieces.add(folded(quotations.get(quotation), sentence, index));
                     if (inside) pending = quotation;
                 }
                 sentence++;
@@ -43,16 +44,17 @@ final class Passages {
         return passages;
     }
 
-    private Word folded(Quotation quotation, int sentence) {
-        String tag = isSpeech(quotation, sentence) ? Passage.SPEECH : Passage.PHRASE;
+    private Word folded(Quotation quotation, int sentence, int firstWord) {
+        String tag = isSpeech(quotation, sentence, firstWord) ? Passage.SPEECH : Passage.PHRASE;
         return new Word(quotation.start(), quotation.end(), text.substring(quotation.start(), quotation.end()), tag);
     }
 
     /** Somebody speaks if it ends like a clause, or is long enough and has a verb. */
-    private boolean isSpeech(Quotation quotation, int sentence) {
+    private boolean isSpeech(Quotation quotation, int sentence, int firstWord) {
         char last = text.charAt(quotation.innerEnd() - 1);
         if (quotation.parts().size() > 1 || quotation.end() > sentences.get(sentence).end()) return true;
-        List<Word> inside = words.get(sentence).stream().filter(quotation::covers).filter(word -> !word.isMark()).toList();
+        List<Word> inside = words.get(sentence).subList(firstWord, words.get(sentence).size()).stream()
+            .takeWhile(quotation::covers).filter(word -> !word.isMark()).toList();
         boolean verb = inside.stream().anyMatch(word -> word.is("VERB", "AUX"));
         if (",.!?\u2026".indexOf(last) >= 0) return inside.size() >= FEWEST_WORDS_OF_SPEECH || verb || isWholeSentence(quotation, sentence);
         return verb && inside.size() > FEWEST_WORDS_OF_SPEECH;

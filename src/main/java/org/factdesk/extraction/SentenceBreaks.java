@@ -11,13 +11,14 @@ final class SentenceBreaks {
     private static final String ENDERS = ".!?\u2026";
     private static final String CLOSING_MARKS = "\"\u201D\u2019'\u00BB\u203A)]\u300D\u300F";
     private static final String OPENING_MARKS = "\"\u201C\u2018'\u00AB\u2039([\u201E\u300C\u300E";
+    private static final int MOST_CLOSING_MARKS = 10;
     private final Set<String> titles = Lexicon.words("titles-with-stop");
     private final Set<String> abbreviations = Lexicon.words("abbreviations");
 
     /** Moves an end behind the marks that close what it ends: {@code ."} and {@code .)} belong to the sentence. */
     int afterClosingMarks(String text, int end, int limit) {
         int moved = end;
-        while (moved < limit && isClosing(text, moved, limit)) moved++;
+        while (moved < limit && moved - end < MOST_CLOSING_MARKS && isClosing(text, moved, limit)) moved++;
         return moved;
     }
 

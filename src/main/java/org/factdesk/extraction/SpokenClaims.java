@@ -60,7 +60,10 @@ final class SpokenClaims {
     }
 
     private ClaimCandidate quoted(List<Span> parts, Utterance utterance) {
-        Span span = Span.of(text, parts.get(0).start(), parts.get(parts.size() - 1).end());
+        int end = parts.get(parts.size() - 1).end();
+        // The comma before "she said" is the reporter's
+        if (end - 1 > parts.get(0).start() && text.charAt(end - 1) == ',') end--;
+        Span span = Span.of(text, parts.get(0).start(), end);
         Score score = scores.of(parts, Reason.QUOTATION);
         return new ClaimCandidate(0, span, Statement.ofQuotation(parts), span.text(), utterance.claimant(), score.value(), score.reasons());
     }

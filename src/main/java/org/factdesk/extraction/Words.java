@@ -1,6 +1,7 @@
 package org.factdesk.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +14,12 @@ import opennlp.tools.postag.POSTaggerME;
  */
 final class Words {
 
-    /** Longer "sentences" are lists or noise; tagging them in pieces loses nothing. */
-    private static final int LONGEST_TAGGED = 120;
+    /** The tagger's time grows with the length of what it gets at once. */
+    private static final int TAGGED_AT_ONCE = 120;
+
+    /** What goes on for longer is a list or noise, not a sentence; the rest of it stays untagged. */
+    private static final int LONGEST_TAGGED = 360;
+    private static final String UNTAGGED = "X";
     private static final int LONGEST_WORD = 60;
     private static final Set<String> ENDINGS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m", "n't");
 
@@ -27,16 +32,22 @@ final class Words {
     List<Word> of(Span sentence) {
         List<int[]> cuts = cuts(sentence.text());
         List<Word> words = new ArrayList<>(cuts.size());
-        for (int from = 0; from < cuts.size(); from += LONGEST_TAGGED) {
-            List<int[]> piece = cuts.subList(from, Math.min(cuts.size(), from + LONGEST_TAGGED));
+        for (int from = 0; from < cuts.size(); from += TAGGED_AT_ONCE) {
+            List<int[]> piece = cuts.subList(from, Math.min(cuts.size(), from + TAGGED_AT_ONCE));
             String[] texts = piece.stream().map(cut -> sentence.text().substring(cut[0], cut[1])).toArray(String[]::new);
-            String[] tags = tagger.tag(texts);
+            String[] tags = from < LONGEST_TAGGED ? tagger.tag(texts) : untagged(texts.length);
             for (int index = 0; index < texts.length; index++) {
                 int[] cut = piece.get(index);
                 words.add(new Word(sentence.start() + cut[0], sentence.start() + cut[1], texts[index], tags[index]));
             }
         }
         return words;
+    }
+
+    private static String[] untagged(int count) {
+        String[] tags = new String[count];
+        Arrays.fill(tags, UNTAGGED);
+        return tags;
     }
 
     private static List<int[]> cuts(String text) {
