@@ -35,7 +35,8 @@ public final class HtmlReader {
     public static ArticleText read(String html, URI address) {
         Document page = Jsoup.parse(html, address == null ? "" : address.toString());
         LinkedData linked = LinkedData.of(page, address);
-        PageData stated = new PageData(page);
+        boolean reasonable = PageShape.of(page).isReasonable();
+        PageData stated = new PageData(page, reasonable);
         return new ArticleText(
                 firstOf(linked.title(), stated.title()),
                 firstOf(linked.byline(), stated.byline()),
@@ -43,7 +44,7 @@ public final class HtmlReader {
                 firstOf(linked.publishedOn(), stated.publishedOn()),
                 firstOf(linked.language(), stated.language()),
                 firstOf(linked.address(), stated.address()),
-                MainText.of(page));
+                reasonable ? MainText.of(page) : Paragraphs.of(page.body()));
     }
 
     private static <T> T firstOf(T first, T second) {

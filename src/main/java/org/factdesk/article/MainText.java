@@ -9,18 +9,11 @@ import org.jsoup.select.Elements;
 /** The article's own text without what stands around it. */
 final class MainText {
 
-    /** No newsroom nests or spreads like this; past it only the plain walk is used, whose cost grows with the page alone. */
-    private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 30_000;
-
     private MainText() {
     }
 
     /** Paragraphs separated by an empty line; empty when the page holds no text. The page itself is left as it was. */
     static String of(Document page) {
-        if (isUnreasonable(page)) {
-            return Paragraphs.of(page.body());
-        }
         Document cleaned = page.clone();
         Clutter.removeFrom(cleaned);
         Element headline = cleaned.selectFirst("h1");
@@ -53,14 +46,5 @@ final class MainText {
     private static String readable(Document page) {
         Element content = new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
         return content == null ? "" : Paragraphs.of(content);
-    }
-
-    private static boolean isUnreasonable(Document page) {
-        int[] most = {0, 0};
-        page.traverse((node, depth) -> {
-            most[0] = Math.max(most[0], depth);
-            most[1] += node instanceof Element ? 1 : 0;
-        });
-        return most[0] > DEEPEST || most[1] > MOST_ELEMENTS;
     }
 }

@@ -11,9 +11,12 @@ import org.jsoup.nodes.Element;
 final class PageData {
 
     private final Document page;
+    private final boolean visibleParts;
 
-    PageData(Document page) {
+    /** @param visibleParts whether to look beyond the page's head, too, which a page without end makes too dear */
+    PageData(Document page, boolean visibleParts) {
         this.page = page;
+        this.visibleParts = visibleParts;
     }
 
     /** og:title leaves the site's name out where the title element appends it. */
@@ -25,7 +28,7 @@ final class PageData {
     String byline() {
         String meta = meta(Stated::name, "author", "article:author", "byl", "parsely-author", "sailthru.author",
                 "dc.creator", "citation_author");
-        return meta == null ? visibleByline() : meta;
+        return meta == null && visibleParts ? visibleByline() : meta;
     }
 
     private String visibleByline() {
@@ -42,12 +45,12 @@ final class PageData {
         LocalDate meta = meta(Stated::date, "article:published_time", "og:article:published_time", "datepublished",
                 "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "pubdate", "dc.date.issued",
                 "dcterms.issued", "dc.date", "date");
-        return meta == null ? visibleDate() : meta;
+        return meta == null && visibleParts ? visibleDate() : meta;
     }
 
     /** A time element counts if it says that it is the date of publishing, or if it is the only date in the article's head. */
     private LocalDate visibleDate() {
-        List<LocalDate> marked = dates("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][datetime]");
+        List<LocalDate> marked = dates("time[pubdate], [itemprop=datePublished][datetime]");
         if (!marked.isEmpty()) {
             return marked.get(0);
         }
