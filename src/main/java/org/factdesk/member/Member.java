@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -60,6 +63,35 @@ public class Member extends PanacheEntityBase {
     public String roleLabels() {
         return List.of(roles).stream().flatMap(name -> Role.named(name).stream()).map(Role::label)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Closes the desk to this member, from their next click on; what they did stays theirs. */
+    void deactivate(Member admin) {
+        if (equals(admin)) {
+            throw Refusal.forbidden("Nobody deactivates themselves: another admin has to.");
+        }
+        if (!active) {
+            throw Refusal.conflict("This account is deactivated already.");
+        }
+        active = false;
+        Event.by(admin, Verb.MEMBER_DEACTIVATED).aboutMember(id).record();
+    }
+
+    void activate(Member admin) {
+        if (active) {
+            throw Refusal.conflict("This account is active already.");
+        }
+        active = true;
+        Event.by(admin, Verb.MEMBER_ACTIVATED).aboutMember(id).record();
+    }
+
+    /** @param chosen the name readers see from now on, or null for the desk's */
+    void choosePublicName(String chosen) {
+        if (Objects.equals(chosen, publicName)) {
+            return;
+        }
+        publicName = chosen;
+        Event.by(this, Verb.PUBLIC_NAME_CHANGED).aboutMember(id).record();
     }
 
     /** Takes over what the sign-in says of this person now. Returns whether anything was new. */
