@@ -41,4 +41,9 @@ public class Appearance extends PanacheEntityBase {
     public LocalDate madeOn;
     /** In a video, {@code [h:]mm:ss}. */
     public String timeCode;
+
+    /** Its address, if readers and machines can follow it. */
+    public String webUrl() {
+        return url != null && url.matches("(?i)https?://\\S+") ? url : null;
+    }
 }

@@ -33,6 +33,8 @@ import org.factdesk.web.Refusal;
 @Entity
 public class FactCheck extends PanacheEntityBase {
 
+    private static final Set<Status> WITH_READERS = Set.of(Status.PUBLISHED, Status.WITHDRAWN);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -165,8 +167,10 @@ public class FactCheck extends PanacheEntityBase {
         new TextPass(read, reader).persist();
     }
 
+    /** The claims the piece is about. Once it is public, those that went public with it: a dropped one may have been reopened. */
     public List<Claim> standingClaims() {
-        return claims.stream().filter(claim -> claim.status != Status.DISMISSED).toList();
+        return claims.stream().filter(claim -> isPublished() ? WITH_READERS.contains(claim.status) : claim.status != Status.DISMISSED)
+                .toList();
     }
 
     public boolean isPublished() {

@@ -83,6 +83,11 @@ public class Evidence extends PanacheEntityBase {
         return list("claim = ?1 and removedAt is null and neverPublic = false order by number", claim);
     }
 
+    /** Its address, if readers can follow it. */
+    public String webUrl() {
+        return url != null && url.matches("(?i)https?://\\S+") ? url : null;
+    }
+
     public static Optional<Evidence> numbered(Claim claim, int number) {
         return find("claim = ?1 and number = ?2 and removedAt is null", claim, number).firstResultOptional();
     }

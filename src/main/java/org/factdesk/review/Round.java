@@ -66,10 +66,14 @@ public class Round extends PanacheEntityBase {
         return list("claim = ?1 order by number", claim);
     }
 
+    /** The last round that came to an outcome: its people are the ones who answer for it. */
+    public static Optional<Round> decisive(Claim claim) {
+        return find("claim = ?1 and outcome is not null order by number desc", claim).firstResultOptional();
+    }
+
     /** What the newsroom found: the outcome of the last round that had one. */
     public static Optional<Rating> ratingOf(Claim claim) {
-        return Round.<Round>find("claim = ?1 and outcome is not null order by number desc", claim).firstResultOptional()
-                .map(round -> round.outcome);
+        return decisive(claim).map(round -> round.outcome);
     }
 
     /** The reviewer's own verdict. Equal to the proposal: agreed; else disputed. */

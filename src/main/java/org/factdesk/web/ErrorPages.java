@@ -42,6 +42,8 @@ public final class ErrorPages {
                         "Go back and use the page's own buttons.");
                 case 409 -> new Words("That is not possible now", "Nothing was changed.",
                         "Go back and load the page again to see how things stand.");
+                case 410 -> new Words("This is no longer here", "The newsroom has withdrawn what stood at this address.",
+                        "The fact-check's own page says why.");
                 case 413 -> new Words("That is too much", "What was sent is larger than this desk takes. Nothing was stored.",
                         "Go back and choose something smaller.");
                 case 415 -> new Words("That kind of content is not taken here", "Nothing was stored.",

@@ -3,6 +3,7 @@ package org.factdesk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The newsroom's own name and address: settings, never taken from a request. */
@@ -15,17 +16,20 @@ public class Newsroom {
     private final String address;
     private final String language;
     private final ZoneId zone;
+    private final Optional<String> contact;
 
     Newsroom(@ConfigProperty(name = "factdesk.newsroom.name") String name,
             @ConfigProperty(name = "factdesk.newsroom.desk-name") String deskName,
             @ConfigProperty(name = "factdesk.newsroom.address") String address,
             @ConfigProperty(name = "factdesk.newsroom.language") String language,
-            @ConfigProperty(name = "factdesk.newsroom.time-zone") String zone) {
+            @ConfigProperty(name = "factdesk.newsroom.time-zone") String zone,
+            @ConfigProperty(name = "factdesk.newsroom.contact") Optional<String> contact) {
         this.name = name;
         this.deskName = deskName;
         this.address = address.replaceAll("/+$", "");
         this.language = language;
         this.zone = ZoneId.of(zone);
+        this.contact = contact;
     }
 
     public String name() {
@@ -48,5 +52,10 @@ public class Newsroom {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Where readers write to report an error: a mail address or a web address. Empty where none is set. */
+    public Optional<String> contact() {
+        return contact;
     }
 }

@@ -1,0 +1,72 @@
+package org.factdesk.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.factdesk.claim.Claim;
+import org.factdesk.factcheck.Correction;
+import org.factdesk.factcheck.FactCheck;
+import org.factdesk.factcheck.Image;
+import org.factdesk.factcheck.Markdown;
+import org.factdesk.factcheck.Revision;
+import org.factdesk.member.Member;
+import org.factdesk.review.Evidence;
+import org.factdesk.review.Round;
+
+/** What readers get of a check: one revision of its text, its public claims and sources, nothing that only the desk knows. */
+public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> claims, List<Source> sources) {
+
+    static PublicCheck of(FactCheck check) {
+        return of(check, check.liveRevision);
+    }
+
+    static PublicCheck of(FactCheck check, Revision text) {
+        List<JudgedClaim> judged = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        for (Claim claim : check.standingClaims()) {
+            judged.add(new JudgedClaim(judged.size() + 1, claim, Round.decisive(claim).orElseThrow()));
+            Evidence.publicOf(claim).forEach(evidence -> sources.add(new Source(sources.size() + 1, evidence)));
+        }
+        return new PublicCheck(check, text, judged, sources);
+    }
+
+    public String path() {
+        return "/checks/" + check.slug;
+    }
+
+    public boolean single() {
+        return claims.size() == 1;
+    }
+
+    /** HTML, sanitised. */
+    public String body() {
+        return Markdown.html(text.body, sources.size(), Image.of(check), image -> path() + "/images/" + image.number);
+    }
+
+    public List<Correction> corrections() {
+        return Correction.publicOf(check);
+    }
+
+    public boolean changed() {
+        return !corrections().isEmpty();
+    }
+
+    /** The names that those who checked chose for readers; the desk's for those who chose none. */
+    public String checkers(String deskName) {
+        return names(round -> round.factChecker, deskName);
+    }
+
+    public String reviewers(String deskName) {
+        return names(round -> round.reviewer, deskName);
+    }
+
+    private String names(Function<Round, Member> part, String deskName) {
+        return claims.stream().map(JudgedClaim::round).map(part)
+                .map(member -> member.publicName == null ? deskName : member.publicName).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A public piece of evidence under the number that the text cites it by. */
+    public record Source(int number, Evidence evidence) {
+    }
+}

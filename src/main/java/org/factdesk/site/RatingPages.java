@@ -1,0 +1,41 @@
+package org.factdesk.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.factdesk.review.Rating;
+import org.factdesk.web.Caching;
+import org.factdesk.web.Pages;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The words this newsroom judges with, and what each means. */
+@Path("/ratings")
+@PermitAll
+@Transactional
+public class RatingPages {
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance ratings(List<Rating> ratings);
+
+        static native TemplateInstance rating(Rating rating);
+    }
+
+    @GET
+    public Response list() {
+        return Caching.aMinute(Pages.show(Templates.ratings(Rating.current())));
+    }
+
+    @GET
+    @Path("/{slug}")
+    public Response show(@RestPath String slug) {
+        Rating rating = Rating.bySlug(slug).orElseThrow(NotFoundException::new);
+        return Caching.aMinute(Pages.show(Templates.rating(rating)));
+    }
+}
