@@ -10,13 +10,17 @@ import org.jsoup.nodes.Element;
 /** What a page states outside its linked data: OpenGraph and other meta elements first, then its visible parts. */
 final class PageData {
 
+    private static final int MOST_METAS = 500;
+
     private final Document page;
     private final boolean visibleParts;
+    private final List<Element> metas;
 
     /** @param visibleParts whether to look beyond the page's head, too, which a page without end makes too dear */
     PageData(Document page, boolean visibleParts) {
         this.page = page;
         this.visibleParts = visibleParts;
+        this.metas = page.getElementsByTag("meta").stream().limit(MOST_METAS).toList();
     }
 
     /** og:title leaves the site's name out where the title element appends it. */
@@ -86,7 +90,7 @@ final class PageData {
     /** The first of these names, in this order, whose content is what it claims to be. */
     private <T> T meta(Function<String, T> reading, String... names) {
         for (String name : names) {
-            for (Element meta : page.getElementsByTag("meta")) {
+            for (Element meta : metas) {
                 boolean named = List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop")).stream()
                         .anyMatch(name::equalsIgnoreCase);
                 T value = named ? reading.apply(meta.attr("content")) : null;
