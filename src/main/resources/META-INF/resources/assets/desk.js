@@ -95,7 +95,7 @@ function nextIndex(step) {
   return at < 0 ? 0 : Math.min(candidates.length - 1, Math.max(0, at + step));
 }
 
-function take(candidate, { focus = true } = {}) {
+function take(candidate, { focus = true, move = true } = {}) {
   if (candidate.classList.contains("is-current") && candidate.contains(document.activeElement)) return;
   for (const other of document.querySelectorAll(".candidate.is-current, .mark.is-current")) {
     other.classList.remove("is-current");
@@ -104,10 +104,10 @@ function take(candidate, { focus = true } = {}) {
   candidate.classList.add("is-current");
   candidate.setAttribute("aria-current", "true");
   if (focus) candidate.focus({ preventScroll: true });
-  reveal(candidate);
+  if (move) reveal(candidate);
   const marks = marksOf(candidate.dataset.candidate);
   for (const mark of marks) mark.classList.add("is-current");
-  if (marks[0]) reveal(marks[0]);
+  if (move && marks[0]) reveal(marks[0]);
 }
 
 /** Scrolls only when the thing is out of sight, so that the page stands still while it can. */
@@ -135,7 +135,8 @@ function startArticle() {
   const asked = location.hash.match(/^#(?:candidate|mark)-(.+)$/)?.[1];
   const open = (one) => !one.matches(".is-accepted, .is-dismissed");
   const first = candidates.find((one) => one.dataset.candidate === asked) ?? candidates.find(open);
-  if (first) take(first, { focus: Boolean(asked) });
+  // A page that was just opened stands at its top, unless its address names a candidate
+  if (first) take(first, { focus: Boolean(asked), move: Boolean(asked) });
 }
 
 /* From a selection to a span of the article, in UTF-16 units as the server counts them */
