@@ -1,14 +1,17 @@
 package org.factdesk.security;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Status;
@@ -75,10 +78,17 @@ class AnswersTest {
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.NEW));
     }
 
+    /** By hand: a client that goes on writing would meet the closed connection before it reads the answer. */
     @Test
-    void a_body_over_32_megabytes_is_answered_with_a_page() {
-        given().header("Content-Type", "application/x-www-form-urlencoded").header("Content-Length", String.valueOf(33L << 20))
-                .body("x=" + "y".repeat((33 << 20) - 2)).post("/desk/articles").then().statusCode(413).body(containsString("too much"));
+    void a_body_over_32_megabytes_is_answered_with_a_page() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST /desk/articles HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + (33L << 20) + "\r\n\r\nx=")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("That is too much").contains("Content-Security-Policy");
+        }
     }
 
     @Test
