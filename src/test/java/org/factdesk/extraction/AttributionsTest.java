@@ -121,6 +121,14 @@ class AttributionsTest {
         assertThat(extraction.claims().get(0).quotation()).isEqualTo("The bridge cost 12 million euros in 2019.");
     }
 
+    @Test
+    void a_quotation_may_be_announced_in_the_paragraph_before() {
+        Attribution attribution = only("Mayor Ines Falk replied:\n\u201CThe bridge cost 12 million euros. It is safe.\u201D");
+        assertThat(attribution.source().text()).isEqualTo("Mayor Ines Falk");
+        assertThat(attribution.cue().text()).isEqualTo("replied");
+        assertThat(contents(attribution)).containsExactly("\u201CThe bridge cost 12 million euros. It is safe.\u201D");
+    }
+
     private static Attribution only(String text) {
         List<Attribution> attributions = extract(text).attributions();
         assertThat(attributions).hasSize(1);
