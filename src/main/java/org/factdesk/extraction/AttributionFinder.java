@@ -13,6 +13,10 @@ final class AttributionFinder {
     private final Speakers speakers;
     private final List<Utterance> found = new ArrayList<>();
 
+    /** Who was said to speak at the end of the passage before; null if nobody was. */
+    private Span announcedSource;
+    private Span announcedCue;
+
     AttributionFinder(String text, List<Passage> passages) {
         this.text = text;
         this.passages = passages;
@@ -23,9 +27,13 @@ final class AttributionFinder {
         for (int index = 0; index < passages.size(); index++) {
             speakers.enter(index);
             int before = found.size();
+            Span source = announcedSource;
+            Span cue = announcedCue;
+            announcedSource = null;
+            announcedCue = null;
             byCues(index);
             byColon(index, before);
-            standingAlone(index, before);
+            standingAlone(index, before, source, cue);
         }
         return found;
     }
@@ -44,13 +52,21 @@ final class AttributionFinder {
             NounPhrase near = borrowed ? null : source;
             List<ContentFinder.Range> ranges = new ContentFinder(passage, cue, near, leftLimit(left, cue, near, passage), right).find();
             if (ranges.isEmpty() || (cue.kind() == CueKind.ACCORDING && !speaks(cue, number, cues))) {
-                if (passage.reads(passage.size() - 1, ":") && source != null) speakers.spoke(source, passage);
+                announce(passage, cue, source);
                 continue;
             }
             add(index, cue, source, ranges);
             if (!borrowed && source != null && cue.kind() != CueKind.ACCORDING) subject = source;
             left = Math.max(left, ranges.get(ranges.size() - 1).end());
         }
+    }
+
+    /** "Doe replied:" with the quotation in a paragraph of its own. */
+    private void announce(Passage passage, Cue cue, NounPhrase source) {
+        if (source == null || !passage.reads(passage.size() - 1, ":")) return;
+        announcedSource = span(passage, source.first(), source.end());
+        announcedCue = span(passage, cue.first(), cue.end());
+        speakers.spoke(source, passage);
     }
 
     private static boolean speaks(Cue cue, int number, List<Cue> cues) {
@@ -87,7 +103,7 @@ final class AttributionFinder {
         Span named = source == null ? null : span(passage, source.first(), source.end());
         List<Span> content = ranges.stream().map(range -> span(passage, range.first(), range.end())).toList();
         String claimant = source == null ? null : speakers.claimant(source, passage);
-        found.add(new Utterance(new Attribution(named, span(passage, cue.first(), cue.end()), content), index, cue.kind(), claimant));
+        found.add(new Utterance(new Attribution(named, span(passage, cue.first(), cue.end()), content), cue.kind(), claimant));
         if (source != null && cue.kind() != CueKind.ACCORDING) speakers.spoke(source, passage);
     }
 
@@ -103,15 +119,17 @@ final class AttributionFinder {
     }
 
     /** Speech that no cue claims; in a passage that is nothing but speech, the current speaker goes on. */
-    private void standingAlone(int index, int before) {
+    private void standingAlone(int index, int before, Span source, Span cue) {
         Passage passage = passages.get(index);
         List<Utterance> here = List.copyOf(found.subList(before, found.size()));
         boolean nothingElse = !passage.pieces().stream().anyMatch(piece -> piece.is("VERB", "AUX"));
         for (Word piece : passage.pieces()) {
             if (!piece.is(Passage.SPEECH) || isClaimed(piece, here)) continue;
             Span content = Span.of(text, piece.start(), piece.end());
-            String claimant = nothingElse ? speakers.current(passage) : null;
-            found.add(new Utterance(new Attribution(null, null, List.of(content)), index, null, claimant));
+            String claimant = nothingElse ? speakers.current() : null;
+            boolean announced = source != null && piece == passage.piece(0);
+            Attribution attribution = announced ? new Attribution(source, cue, List.of(content)) : new Attribution(null, null, List.of(content));
+            found.add(new Utterance(attribution, null, claimant));
         }
     }
 

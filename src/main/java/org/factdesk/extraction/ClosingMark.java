@@ -9,6 +9,7 @@ final class ClosingMark {
     /** Deeper or longer is not speech but a text whose marks are broken. */
     private static final int DEEPEST = 4;
     private static final int LONGEST = 10_000;
+    private static final int LONGEST_IN_SINGLE_MARKS = 1_500;
 
     private final String text;
     private final Span paragraph;
@@ -33,7 +34,8 @@ final class ClosingMark {
         char opener = text.charAt(opening);
         if (exhausted.contains(opener)) return -1;
         String closers = QuotationMark.closersOf(opener);
-        int limit = Math.min(paragraph.end(), opening + LONGEST);
+        int longest = QuotationMark.isSingle(opener) ? LONGEST_IN_SINGLE_MARKS : LONGEST;
+        int limit = Math.min(paragraph.end(), opening + longest);
         int depth = 1;
         boolean seen = false;
         int position = opening + 1;

@@ -46,9 +46,9 @@ final class ContentFinder {
         int behind = source.end();
         if (cue.first() <= left + 1) {
             while (behind < right && !passage.reads(behind, ",")) behind++;
-            return nonEmpty(behind + 1, boundary(behind + 1), true);
+            return nonEmpty(behind + 1, boundary(behind + 1), false);
         }
-        return nonEmpty(left, withoutComma(cue.first()), true);
+        return nonEmpty(left, withoutComma(cue.first()), false);
     }
 
     private List<Range> objectContent() {
@@ -90,7 +90,8 @@ final class ContentFinder {
         int nouns = 0;
         for (; index < Math.min(right, frameEnd() + FURTHEST_OPENER) && !passage.isStop(index); index++) {
             boolean begins = passage.is(index, Passage.SPEECH) || OPENERS.contains(passage.piece(index).lower());
-            if (begins) return nonEmpty(index, boundary(index + 1), true);
+            boolean sure = passage.is(index, Passage.SPEECH) || passage.reads(index, "that");
+            if (begins) return nonEmpty(index, boundary(index + 1), !sure);
             if (passage.reads(index, ":")) return nonEmpty(index + 1, boundary(index + 1), true);
             if (passage.reads(index, ",") && !leadsToSpeech(index)) return List.of();
             if (startsPlainClause(index, nouns)) return nonEmpty(index, boundary(index + 1), true);

@@ -37,7 +37,7 @@ final class Speakers {
     }
 
     /** Who goes on speaking where a quotation stands alone; null if that is not clear. */
-    String current(Passage passage) {
+    String current() {
         return now - lastAt <= MEMORY && !rivalSince(lastAt, last) ? last : null;
     }
 

@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * An attribution with what the claims need of it.
  *
- * @param passage    index of the passage it stands in
- * @param kind       null for a quotation standing alone
- * @param claimant   who it is, in the best words of the text; null if that is not certain
+ * @param kind     null for a quotation without a cue of its own sentence
+ * @param claimant who it is, in the best words of the text; null if that is not certain
  */
-record Utterance(Attribution attribution, int passage, CueKind kind, String claimant) {
+record Utterance(Attribution attribution, CueKind kind, String claimant) {
 
     int start() {
         return attribution.content().get(0).start();
