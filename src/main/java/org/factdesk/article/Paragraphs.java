@@ -18,8 +18,8 @@ final class Paragraphs implements NodeVisitor {
     private static final Set<String> WITHOUT_PROSE = Set.of("script", "style", "noscript", "template", "head", "title", "nav",
             "iframe", "object", "svg", "canvas", "audio", "video", "button", "select", "textarea", "datalist");
 
-    private static final TagSet HTML = TagSet.Html();
-
+    /** One for each walk: the set fills itself while it is asked, which no two threads may do at once. */
+    private final TagSet html = TagSet.Html();
     private final StringBuilder text = new StringBuilder();
     private int breaksPending;
     private boolean blankPending;
@@ -88,8 +88,8 @@ final class Paragraphs implements NodeVisitor {
     }
 
     /** Asked by name, since a page that was read by the rules of XML knows no blocks of its own. */
-    private static boolean isBlock(Element element) {
-        Tag tag = HTML.get(element.normalName(), Parser.NamespaceHtml);
+    private boolean isBlock(Element element) {
+        Tag tag = html.get(element.normalName(), Parser.NamespaceHtml);
         return tag != null && tag.isBlock();
     }
 
