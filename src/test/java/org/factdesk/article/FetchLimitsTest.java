@@ -10,6 +10,9 @@ import static org.factdesk.article.Refusals.assertRefused;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
@@ -105,6 +108,41 @@ class FetchLimitsTest {
         web.page("/film", exchange -> drip(exchange, "video/mp4", brokenOff));
         assertRefused(Reason.CONTENT_TYPE, () -> web.fetcher().fetch(web.at("/film")));
         assertThat(brokenOff.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_server_that_drips_its_headers_is_broken_off() throws IOException, InterruptedException {
+        CountDownLatch brokenOff = new CountDownLatch(1);
+        try (ServerSocket server = new ServerSocket(0, 1, LocalWeb.SERVER)) {
+            Thread dripping = new Thread(() -> dripHeaders(server, brokenOff));
+            dripping.start();
+            PublicAddressRule thisServer = new PublicAddressRule() {
+                @Override
+                boolean allows(InetAddress address) {
+                    return address.equals(LocalWeb.SERVER);
+                }
+
+                @Override
+                boolean allowsPort(int port) {
+                    return port == server.getLocalPort();
+                }
+            };
+            Fetcher fetcher = new Fetcher("https://factdesk.example", "1", web.resolver(), thisServer, SHORT);
+            assertRefused(Reason.TOO_SLOW, () -> fetcher.fetch("http://news.example:" + server.getLocalPort() + "/"));
+            assertThat(brokenOff.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static void dripHeaders(ServerSocket server, CountDownLatch brokenOff) {
+        try (Socket client = server.accept()) {
+            client.getOutputStream().write("HTTP/1.1 200 OK\r\nX-Long: ".getBytes(UTF_8));
+            for (int i = 0; i < 2_000; i++) {
+                client.getOutputStream().write('x');
+                Thread.sleep(10);
+            }
+        } catch (IOException | InterruptedException e) {
+            brokenOff.countDown();
+        }
     }
 
     /** Gives up by itself only long after every limit, so that without a limit the fetch would succeed. */
