@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,8 @@ import org.factdesk.web.Refusal;
 /** The text a claim comes from. Its words are stored once and for all; what is unknown about it stays unknown. */
 @Entity
 public class Article extends PanacheEntityBase {
+
+    private static final int LONGEST_HEADING = 90;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,8 +57,9 @@ public class Article extends PanacheEntityBase {
         return find("sha256", hash(body)).firstResultOptional();
     }
 
-    public static List<Article> newest(Long before, int size) {
-        return find("id < ?1 order by id desc", before == null ? Long.MAX_VALUE : before).page(0, size).list();
+    /** The one of this number, or a page that says there is none. */
+    public static Article visible(long id) {
+        return Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     /** Stores a text that is not there yet, with what the extraction proposes. The same address before is its earlier version. */
@@ -72,12 +76,31 @@ public class Article extends PanacheEntityBase {
         article.modelled = extraction.modelled();
         article.modelVersion = modelVersion;
         article.addedBy = member;
-        article.earlierVersion = article.url == null ? null
-                : Article.<Article>find("url = ?1 order by id desc", article.url).firstResult();
+        article.earlierVersion = latestAt(article.url, Long.MAX_VALUE);
         article.persist();
         extraction.claims().forEach(claim -> Candidate.propose(article, claim));
         Event.by(member, Verb.ARTICLE_ADDED).onArticle(article.id).record();
         return article;
+    }
+
+    /** Fills in what was not known, or puts right what a page stated wrongly; never its words. */
+    public void describe(ArticleDescription description, int seenVersion, Member member) {
+        if (seenVersion != version) {
+            throw Refusal.conflict("Somebody else described this article meanwhile.");
+        }
+        List<String> changes = description.differencesTo(ArticleDescription.of(this));
+        if (changes.isEmpty()) {
+            return;
+        }
+        title = description.title();
+        publisher = description.publisher();
+        byline = description.byline();
+        publishedOn = description.publishedOn();
+        url = description.url();
+        if (earlierVersion == null) {
+            earlierVersion = latestAt(url, id);
+        }
+        Event.by(member, Verb.ARTICLE_DESCRIBED).onArticle(id).saying(String.join(", ", changes)).record();
     }
 
     /** Closes the suggestions that are still open, without a label. */
@@ -97,11 +120,24 @@ public class Article extends PanacheEntityBase {
 
     /** What to call it where no title is known: the beginning of its text. */
     public String heading() {
+        return heading(title, body);
+    }
+
+    static String heading(String title, String body) {
         if (title != null) {
             return title;
         }
         String firstLine = body.strip().lines().findFirst().orElse("");
-        return firstLine.length() <= 90 ? firstLine : firstLine.substring(0, 90).stripTrailing() + "…";
+        if (firstLine.length() <= LONGEST_HEADING) {
+            return firstLine;
+        }
+        // Not between the two halves of one character
+        int end = firstLine.offsetByCodePoints(0, firstLine.codePointCount(0, LONGEST_HEADING));
+        return firstLine.substring(0, end).stripTrailing() + "…";
+    }
+
+    public String languageName() {
+        return Languages.name(language);
     }
 
     public long openCandidates() {
@@ -110,6 +146,10 @@ public class Article extends PanacheEntityBase {
 
     public long allCandidates() {
         return Candidate.count("article", this);
+    }
+
+    private static Article latestAt(String url, long before) {
+        return url == null ? null : Article.<Article>find("url = ?1 and id < ?2 order by id desc", url, before).firstResult();
     }
 
     private static String hash(String body) {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,10 @@ public class Candidate extends PanacheEntityBase {
 
         Dismissal(String label) {
             this.label = label;
+        }
+
+        public static Optional<Dismissal> named(String name) {
+            return Arrays.stream(values()).filter(reason -> reason.name().equals(name)).findFirst();
         }
 
         public String label() {
@@ -81,8 +86,16 @@ public class Candidate extends PanacheEntityBase {
         return list("article = ?1 and state = ?2", article, State.OPEN);
     }
 
-    public static Optional<Candidate> ranked(Article article, int rank) {
-        return find("article = ?1 and rank = ?2", article, rank).firstResultOptional();
+    /** The one at this place, or a page that says there is none. */
+    public static Candidate ranked(long articleId, int rank) {
+        return Candidate.<Candidate>find("from Candidate c join fetch c.article where c.article.id = ?1 and c.rank = ?2", articleId, rank)
+                .firstResultOptional().orElseThrow(NotFoundException::new);
+    }
+
+    /** The open one that is next in strength, from the first again behind the last. */
+    public Optional<Candidate> next() {
+        return find("article = ?1 and state = ?2 order by case when rank > ?3 then 0 else 1 end, rank", article, State.OPEN, rank)
+                .firstResultOptional();
     }
 
     static void propose(Article article, ClaimCandidate claim) {
@@ -116,6 +129,11 @@ public class Candidate extends PanacheEntityBase {
 
     public List<String> reasonLabels() {
         return Arrays.stream(reasons).map(code -> Reason.valueOf(code).label()).toList();
+    }
+
+    /** 1 to 3: below the line between worth checking and not, above it, far above it. */
+    public int strength() {
+        return checkWorthiness < 0.5 ? 1 : checkWorthiness < 0.75 ? 2 : 3;
     }
 
     public boolean isOpen() {

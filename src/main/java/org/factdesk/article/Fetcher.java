@@ -35,7 +35,7 @@ public class Fetcher {
 
     /** @param publicAddress where site owners find out who asks; part of the user agent */
     @Inject
-    public Fetcher(@ConfigProperty(name = "factdesk.public-address") String publicAddress,
+    public Fetcher(@ConfigProperty(name = "factdesk.newsroom.address") String publicAddress,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this(publicAddress, version, SystemDefaultDnsResolver.INSTANCE, new PublicAddressRule(), TIME_LIMIT);
     }

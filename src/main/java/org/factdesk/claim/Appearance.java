@@ -10,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Where and when the claim was made, as far as it is known. */
 @Entity
@@ -26,6 +28,14 @@ public class Appearance extends PanacheEntityBase {
 
         public String label() {
             return label;
+        }
+
+        public String value() {
+            return name();
+        }
+
+        static Optional<Kind> named(String name) {
+            return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
         }
     }
 

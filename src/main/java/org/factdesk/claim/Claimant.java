@@ -24,6 +24,15 @@ public class Claimant extends PanacheEntityBase {
         public String label() {
             return label;
         }
+
+        public String value() {
+            return name();
+        }
+
+        /** A person, unless it says otherwise. */
+        static Kind of(String name) {
+            return ORGANIZATION.name().equals(name) ? ORGANIZATION : PERSON;
+        }
     }
 
     @Id
@@ -35,14 +44,12 @@ public class Claimant extends PanacheEntityBase {
     public String description;
     public String wikidata;
 
-    /** The one of this name, whatever its capitals, made where there is none yet. */
+    /** The one of this name, whatever its capitals, made where there is none yet; the database settles who is first. */
     public static Claimant named(String name, Kind kind) {
-        return Claimant.<Claimant>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
-            Claimant claimant = new Claimant();
-            claimant.name = name;
-            claimant.kind = kind == null ? Kind.PERSON : kind;
-            claimant.persist();
-            return claimant;
-        });
+        getEntityManager().createNativeQuery("insert into claimant (name, kind) values (:name, :kind) on conflict do nothing")
+                .setParameter("name", name)
+                .setParameter("kind", (kind == null ? Kind.PERSON : kind).name())
+                .executeUpdate();
+        return Claimant.<Claimant>find("lower(name) = lower(?1)", name).firstResult();
     }
 }

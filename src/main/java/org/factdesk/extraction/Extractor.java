@@ -49,6 +49,16 @@ public final class Extractor {
             utterances.stream().map(Utterance::attribution).toList(), claims);
     }
 
+    /**
+     * The sentences of a text and nothing else, much quicker than {@link #extract}; the same ones.
+     *
+     * @param language BCP-47 tag
+     * @return in the order of the text, without white space at their edges
+     */
+    public List<Span> sentences(String text, String language) {
+        return LanguageGuess.isEnglish(language) ? new EnglishSentences(models.sentences()).of(text) : PlainSentences.of(text, language);
+    }
+
     private List<List<Word>> tagged(List<Span> sentences) {
         Words words = new Words(models.partsOfSpeech());
         return sentences.stream().map(words::of).toList();

@@ -26,9 +26,10 @@ public class Forms {
         return problems;
     }
 
-    /** What was typed, without space around it; {@code null} where nothing was. */
+    /** What was typed, without space around it; {@code null} where nothing was. PostgreSQL stores no NUL, so it goes. */
     public static String typed(String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n");
+        String text = value == null ? "" : value.replace("\0", "").strip();
+        return text.isEmpty() ? null : text.replace("\r\n", "\n");
     }
 
     private static String field(ConstraintViolation<?> violation) {

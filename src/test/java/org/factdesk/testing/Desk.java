@@ -32,6 +32,11 @@ public record Desk(Person person) {
                 .formParam("form-token", TOKEN).formParams(fields).post(path).then();
     }
 
+    /** As a browser sends a form with a file in it. */
+    public ValidatableResponse upload(String path, String field, String fileName, byte[] content) {
+        return request().cookie("factdesk-form", TOKEN).multiPart("form-token", TOKEN).multiPart(field, fileName, content).post(path).then();
+    }
+
     public RequestSpecification request() {
         RequestSpecification request = given().config(NO_REDIRECTS);
         return person == null ? request : request.header(TestSignIn.HEADER, person.header());
