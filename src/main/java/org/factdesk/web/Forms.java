@@ -11,6 +11,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Forms {
 
+    /** For {@code @Pattern}: nothing, or an address of the web. */
+    public static final String WEB_ADDRESS = "(?i)\\s*(?:https?://[^\\s/?#@<>\"]+[^\\s<>\"]*)?\\s*";
+
     private final Validator validator;
 
     Forms(Validator validator) {
@@ -26,9 +29,10 @@ public class Forms {
         return problems;
     }
 
-    /** What was typed, without space around it; {@code null} where nothing was. */
+    /** What was typed, without space around it; {@code null} where nothing was. The database takes no zero character. */
     public static String typed(String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n");
+        String text = value == null ? "" : value.replace("\u0000", "").replace("\r\n", "\n").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static String field(ConstraintViolation<?> violation) {
