@@ -9,9 +9,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,6 +88,16 @@ public class Claim extends PanacheEntityBase {
     public Instant addedAt = Instant.now();
     @Version
     public int version;
+
+    /** Every member sees every claim; what of its judging they see is the business of the review room. */
+    public static Claim visible(long id) {
+        return Claim.<Claim>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** For a verb: whoever comes second waits here, and then meets the status that the first one left. */
+    public static Claim toChange(long id) {
+        return Claim.<Claim>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+    }
 
     /** One step along the table: who may not, or from here not, is refused by the rule's name; the event is written. */
     public void move(Transition transition, Status target, Member member, String detail, String reason) {
@@ -176,13 +188,16 @@ public class Claim extends PanacheEntityBase {
 
     /** While it is open to change, its own words and origin; once agreed on, a change means a new round. */
     public void requireChangeable(Member member) {
-        boolean mine = member.holds(Role.EDITOR) || Actor.ITS_FACT_CHECKER.is(member, this);
-        if (!mine) {
+        if (!changesBelongTo(member)) {
             throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
         }
         if (!CHANGEABLE.contains(status)) {
             throw Refusal.conflict("A claim is not changed while it is " + status.label().toLowerCase() + ".");
         }
+    }
+
+    public boolean changeableBy(Member member) {
+        return changesBelongTo(member) && CHANGEABLE.contains(status);
     }
 
     /** Tells of a change; one made after agreement sends the claim back to work. */
@@ -207,6 +222,10 @@ public class Claim extends PanacheEntityBase {
     }
 
     private static final Set<Status> CHANGEABLE = Set.of(Status.NEW, Status.ASSIGNED, Status.AGREED, Status.APPROVED);
+
+    private boolean changesBelongTo(Member member) {
+        return member.holds(Role.EDITOR) || isFactChecker(member);
+    }
 
     private static void requireRole(Member member, Role role) {
         if (!member.holds(role)) {

@@ -50,6 +50,13 @@ public class Evidence extends PanacheEntityBase {
         }
     }
 
+    /** Somebody changed it since the form was opened; nothing was stored. */
+    static final class Stale extends RuntimeException {
+        Stale() {
+            super("Somebody else changed this evidence meanwhile.");
+        }
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -106,6 +113,15 @@ public class Evidence extends PanacheEntityBase {
         addedBy = member;
         persist();
         claim.changed(Verb.EVIDENCE_ADDED, "evidence " + number, member);
+    }
+
+    /** Takes over what was typed on top of the version that the form showed. */
+    void change(EvidenceForm form, Member member) {
+        if (version != form.base()) {
+            throw new Stale();
+        }
+        form.fill(this);
+        changed(member);
     }
 
     public void changed(Member member) {

@@ -11,6 +11,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Forms {
 
+    /** For {@code @Pattern}: nothing, or an address of the web. */
+    public static final String WEB_ADDRESS = "(?i)\\s*(?:https?://[^\\s/?#@<>\"]+[^\\s<>\"]*)?\\s*";
+
     private final Validator validator;
 
     Forms(Validator validator) {
@@ -26,10 +29,10 @@ public class Forms {
         return problems;
     }
 
-    /** What was typed, without space around it; {@code null} where nothing was. PostgreSQL stores no NUL, so it goes. */
+    /** What was typed, without space around it; {@code null} where nothing was. The database takes no zero character. */
     public static String typed(String value) {
-        String text = value == null ? "" : value.replace("\0", "").strip();
-        return text.isEmpty() ? null : text.replace("\r\n", "\n");
+        String text = value == null ? "" : value.replace("\u0000", "").replace("\r\n", "\n").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -1,0 +1,100 @@
+package org.factdesk.claim;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+import org.factdesk.web.Choice;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Who checks, who reviews, until when. */
+public class AssignmentForm {
+
+    @RestForm
+    @Typed(message = "Choose who checks it.")
+    public String factChecker;
+    @RestForm
+    @Typed(message = "Choose who reviews it.")
+    public String reviewer;
+    @RestForm
+    @Typed(message = "Say when it is due.")
+    public String dueOn;
+    @RestForm
+    public String priority = Claim.Priority.NORMAL.name();
+
+    /** Filled with how the claim is assigned now. */
+    public static AssignmentForm of(Claim claim) {
+        AssignmentForm form = new AssignmentForm();
+        form.factChecker = claim.factChecker == null ? null : claim.factChecker.id.toString();
+        form.reviewer = claim.reviewer == null ? null : claim.reviewer.id.toString();
+        form.dueOn = claim.dueOn == null ? null : claim.dueOn.toString();
+        form.priority = claim.priority.name();
+        return form;
+    }
+
+    Map<String, String> problems(Forms forms, LocalDate today) {
+        Map<String, String> problems = forms.problems(this);
+        if (checking().isEmpty()) {
+            problems.putIfAbsent("factChecker", "Choose one of the fact-checkers.");
+        }
+        if (reviewing().isEmpty()) {
+            problems.putIfAbsent("reviewer", "Choose one of the reviewers.");
+        } else if (reviewing().equals(checking())) {
+            problems.put("reviewer", "Nobody reviews their own fact-check: choose two people.");
+        }
+        if (due().isEmpty()) {
+            problems.putIfAbsent("dueOn", "Write the day as in 2027-03-31.");
+        } else if (due().get().isBefore(today)) {
+            problems.put("dueOn", "That day has passed: choose today or later.");
+        }
+        if (Choice.named(Claim.Priority.class, priority).isEmpty()) {
+            problems.put("priority", "Choose one of the priorities.");
+        }
+        return problems;
+    }
+
+    Optional<Member> checking() {
+        return chosen(factChecker, Role.FACT_CHECKER);
+    }
+
+    Optional<Member> reviewing() {
+        return chosen(reviewer, Role.REVIEWER);
+    }
+
+    Optional<LocalDate> due() {
+        try {
+            return Optional.ofNullable(Forms.typed(dueOn)).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    Claim.Priority urgency() {
+        return Claim.Priority.valueOf(priority);
+    }
+
+    public List<Choice> factCheckers() {
+        return people(Role.FACT_CHECKER);
+    }
+
+    public List<Choice> reviewers() {
+        return people(Role.REVIEWER);
+    }
+
+    public List<Choice> priorities() {
+        return Choice.of(Claim.Priority.class, Claim.Priority::label);
+    }
+
+    private static List<Choice> people(Role role) {
+        return Member.holding(role).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
+    }
+
+    private static Optional<Member> chosen(String id, Role role) {
+        return Member.holding(role).stream().filter(member -> member.id.toString().equals(id)).findFirst();
+    }
+}

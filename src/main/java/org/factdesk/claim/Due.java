@@ -1,0 +1,31 @@
+package org.factdesk.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.factdesk.web.Times;
+
+/** When a claim is due, seen from today. What is closed or public is never late. */
+public record Due(LocalDate on, LocalDate today, boolean open) {
+
+    private static final Set<Status> CLOSED = Set.of(Status.PUBLISHED, Status.WITHDRAWN, Status.DISMISSED, Status.DUPLICATE);
+
+    public static Due of(Claim claim, LocalDate today) {
+        return new Due(claim.dueOn, today, !CLOSED.contains(claim.status));
+    }
+
+    public boolean late() {
+        return open && on != null && on.isBefore(today);
+    }
+
+    public String said() {
+        if (on == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(today, on);
+        if (late()) {
+            return days == -1 ? "1 day late" : -days + " days late";
+        }
+        return days == 0 ? "today" : days == 1 ? "tomorrow" : Times.said(on);
+    }
+}

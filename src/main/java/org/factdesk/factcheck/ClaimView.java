@@ -1,0 +1,116 @@
+package org.factdesk.factcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.claim.AssignmentForm;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.DropForm;
+import org.factdesk.claim.DuplicateForm;
+import org.factdesk.claim.Due;
+import org.factdesk.claim.Status;
+import org.factdesk.member.Member;
+import org.factdesk.review.DecisionForm;
+import org.factdesk.review.Evidence;
+import org.factdesk.review.EvidenceForm;
+import org.factdesk.review.Rating;
+import org.factdesk.review.ReturnForm;
+import org.factdesk.review.ReviewerForm;
+import org.factdesk.review.Round;
+import org.factdesk.review.Sight;
+import org.factdesk.review.Verdict;
+import org.factdesk.review.VerdictForm;
+
+/** What one member sees of a claim, and the empty forms of what they may do. Templates ask here, never the round itself. */
+public record ClaimView(Claim claim, Member me, LocalDate today) {
+
+    public boolean blind() {
+        return new Sight(claim, me).blind();
+    }
+
+    public NextStep step() {
+        return NextStep.of(claim, me);
+    }
+
+    public String waiting() {
+        return Waiting.words(claim);
+    }
+
+    public Due due() {
+        return Due.of(claim, today);
+    }
+
+    public List<Evidence> evidence() {
+        return Evidence.of(claim);
+    }
+
+    /** Whether this member may add to the claim or change it now. */
+    public boolean changes() {
+        return claim.changeableBy(me);
+    }
+
+    /** The fact-check, where this member may know of its text. */
+    public Optional<FactCheck> check() {
+        return FactCheck.covering(claim).filter(check -> !check.hiddenFrom(me));
+    }
+
+    /** Verdicts of the last round that stand, proposal first; none for a blind reviewer. */
+    public List<Verdict> standing() {
+        if (blind() || claim.status == Status.NEW || claim.status == Status.ASSIGNED) {
+            return List.of();
+        }
+        return Round.latest(claim).map(round -> List.of(Verdict.Part.values()).stream()
+                .flatMap(part -> round.standing(part).stream()).toList()).orElse(List.of());
+    }
+
+    /** Superseded verdicts and those of rounds before; what stands is not among them. */
+    public List<Verdict> earlier() {
+        List<Verdict> standing = standing();
+        return blind() ? List.of() : Round.of(claim).stream().flatMap(round -> round.verdicts().stream())
+                .filter(verdict -> standing.stream().noneMatch(one -> one.id.equals(verdict.id))).toList();
+    }
+
+    /** What the newsroom found, where that still holds. */
+    public Optional<Rating> outcome() {
+        return switch (claim.status) {
+            case AGREED, APPROVED, PUBLISHED, WITHDRAWN -> Round.ratingOf(claim);
+            case NEW, ASSIGNED, IN_REVIEW, DISPUTED, DISMISSED, DUPLICATE -> Optional.empty();
+        };
+    }
+
+    public List<HistoryLine> history() {
+        return HistoryLine.of(claim, me);
+    }
+
+    public AssignmentForm assignment() {
+        return AssignmentForm.of(claim);
+    }
+
+    public DropForm drop() {
+        return new DropForm();
+    }
+
+    public DuplicateForm duplicate() {
+        return new DuplicateForm();
+    }
+
+    public EvidenceForm newEvidence() {
+        return new EvidenceForm();
+    }
+
+    public VerdictForm verdict() {
+        return new VerdictForm();
+    }
+
+    public DecisionForm decision() {
+        return new DecisionForm();
+    }
+
+    public ReturnForm returning() {
+        return new ReturnForm();
+    }
+
+    public ReviewerForm replacement() {
+        return new ReviewerForm();
+    }
+}

@@ -1,0 +1,40 @@
+package org.factdesk.factcheck;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.factdesk.claim.Claim;
+import org.factdesk.member.Member;
+import org.factdesk.review.Sight;
+
+/** One line of a claim's history in words: who did what, why and when. */
+public record HistoryLine(String who, String what, String reason, Instant at) {
+
+    /** Who does what for whom; it says nothing of any verdict. */
+    private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_MARKED_DUPLICATE,
+            Verb.EVIDENCE_ADDED, Verb.EVIDENCE_CHANGED, Verb.EVIDENCE_REMOVED);
+
+    static List<HistoryLine> of(Claim claim, Member reader) {
+        boolean blind = new Sight(claim, reader).blind();
+        Long check = FactCheck.covering(claim).map(one -> one.id).orElse(null);
+        return Event.ofClaim(claim.id, check).stream().map(event -> of(event, reader, blind)).toList();
+    }
+
+    /** Of an earlier round too: a reason may tell the verdict that a blind reviewer must find alone. */
+    private static HistoryLine of(Event event, Member reader, boolean blind) {
+        String who = event.member == null ? "Factdesk" : event.member.name;
+        boolean own = reader.equals(event.member);
+        String detail = blind && !own && !HARMLESS.contains(event.verb) ? null : event.detail;
+        String what = event.verb.words() + (detail == null ? "" : joint(event.verb) + detail);
+        return new HistoryLine(who, what, blind && !own ? null : event.reason, event.at);
+    }
+
+    private static String joint(Verb verb) {
+        return switch (verb) {
+            case CLAIM_ASSIGNED, CLAIM_MARKED_DUPLICATE -> " ";
+            default -> ": ";
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.factdesk.review;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.factdesk.web.Choice;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** One piece of evidence as it is typed. */
+public class EvidenceForm {
+
+    @RestForm
+    public String version;
+    @RestForm
+    public String kind = Evidence.Kind.WEB.name();
+    @RestForm
+    @Size(max = 2000, message = "At most 2,000 characters.")
+    @Pattern(regexp = Forms.WEB_ADDRESS, message = "Write an address that begins with http:// or https://.")
+    public String url;
+    @RestForm
+    @Typed(message = "Write what it is called.")
+    @Size(max = 300, message = "At most 300 characters.")
+    public String title;
+    @RestForm
+    @Size(max = 200, message = "At most 200 characters.")
+    public String publisher;
+    @RestForm
+    @Size(max = 5000, message = "At most 5,000 characters.")
+    public String quotation;
+    @RestForm
+    public String stance;
+    @RestForm
+    @Size(max = 5000, message = "At most 5,000 characters.")
+    public String note;
+    @RestForm
+    public String neverPublic;
+
+    static EvidenceForm of(Evidence evidence) {
+        EvidenceForm form = new EvidenceForm();
+        form.version = String.valueOf(evidence.version);
+        form.kind = evidence.kind.name();
+        form.url = evidence.url;
+        form.title = evidence.title;
+        form.publisher = evidence.publisher;
+        form.quotation = evidence.quotation;
+        form.stance = evidence.stance.name();
+        form.note = evidence.note;
+        form.neverPublic = evidence.neverPublic ? "true" : null;
+        return form;
+    }
+
+    Map<String, String> problems(Forms forms) {
+        Map<String, String> problems = forms.problems(this);
+        if (Choice.named(Evidence.Kind.class, kind).isEmpty()) {
+            problems.put("kind", "Choose what kind of evidence it is.");
+        }
+        if (Evidence.Kind.WEB.name().equals(kind) && Forms.typed(url) == null) {
+            problems.put("url", "A web page needs its address.");
+        }
+        if (Choice.named(Evidence.Stance.class, stance).isEmpty()) {
+            problems.put("stance", "Say how it bears on the claim.");
+        }
+        return problems;
+    }
+
+    void fill(Evidence evidence) {
+        evidence.kind = Evidence.Kind.valueOf(kind);
+        evidence.url = Forms.typed(url);
+        evidence.title = Forms.typed(title);
+        evidence.publisher = Forms.typed(publisher);
+        evidence.quotation = Forms.typed(quotation);
+        evidence.stance = Evidence.Stance.valueOf(stance);
+        evidence.note = Forms.typed(note);
+        evidence.neverPublic = hidden();
+    }
+
+    public boolean hidden() {
+        return "true".equals(neverPublic);
+    }
+
+    public String kindLabel() {
+        return Choice.named(Evidence.Kind.class, kind).map(Evidence.Kind::label).orElse("");
+    }
+
+    public String stanceLabel() {
+        return Choice.named(Evidence.Stance.class, stance).map(Evidence.Stance::label).orElse("");
+    }
+
+    /** -1 for what is no number: no version of anything. */
+    int base() {
+        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    public List<Choice> kinds() {
+        return Choice.of(Evidence.Kind.class, Evidence.Kind::label);
+    }
+
+    public List<Choice> stances() {
+        return Choice.of(Evidence.Stance.class, Evidence.Stance::label);
+    }
+}

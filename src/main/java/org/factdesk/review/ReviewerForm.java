@@ -1,0 +1,42 @@
+package org.factdesk.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+import org.factdesk.web.Choice;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Who reviews instead. */
+public class ReviewerForm {
+
+    @RestForm
+    @Typed(message = "Choose who reviews it instead.")
+    public String newReviewer;
+
+    Map<String, String> problems(Forms forms, Claim claim) {
+        Map<String, String> problems = forms.problems(this);
+        if (chosen(claim).isEmpty()) {
+            problems.putIfAbsent("newReviewer", "Choose another of the reviewers, not the fact-checker.");
+        }
+        return problems;
+    }
+
+    Optional<Member> chosen(Claim claim) {
+        return candidates(claim).stream().filter(member -> member.id.toString().equals(newReviewer)).findFirst();
+    }
+
+    /** Who could take over: every reviewer but the two at work. */
+    public List<Choice> people(Claim claim) {
+        return candidates(claim).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
+    }
+
+    private static List<Member> candidates(Claim claim) {
+        return Member.holding(Role.REVIEWER).stream()
+                .filter(member -> !member.equals(claim.factChecker) && !member.equals(claim.reviewer)).toList();
+    }
+}

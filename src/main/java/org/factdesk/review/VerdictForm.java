@@ -1,0 +1,46 @@
+package org.factdesk.review;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Typed;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** A rating and why: proposed, logged or superseded. */
+public class VerdictForm {
+
+    @RestForm
+    public String rating;
+    @RestForm
+    @Typed(message = "Say why, citing the evidence by number.")
+    @Size(max = 5000, message = "At most 5,000 characters.")
+    public String rationale;
+
+    public Map<String, String> problems(Forms forms) {
+        Map<String, String> problems = forms.problems(this);
+        if (chosen().isEmpty()) {
+            problems.put("rating", "Choose a rating.");
+        }
+        return problems;
+    }
+
+    /** Only of the scale that is judged with now. */
+    public Optional<Rating> chosen() {
+        return Rating.current().stream().filter(one -> one.id.toString().equals(rating)).findFirst();
+    }
+
+    public String why() {
+        return Forms.typed(rationale);
+    }
+
+    public List<Rating> ratings() {
+        return Rating.current();
+    }
+
+    /** For the page: which rating is ticked, or null. */
+    public Long ratingId() {
+        return chosen().map(one -> one.id).orElse(null);
+    }
+}

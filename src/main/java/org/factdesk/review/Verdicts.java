@@ -1,0 +1,58 @@
+package org.factdesk.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Status;
+import org.factdesk.claim.Transition;
+import org.factdesk.member.CurrentMember;
+import org.factdesk.member.Role;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Pages;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The reviewer's own verdict; after it, in a dispute, a changed mind of either of the two. */
+@Path("/desk/claims/{id}/verdicts")
+@RolesAllowed({Role.FACT_CHECKER_NAME, Role.REVIEWER_NAME})
+@Transactional
+public class Verdicts {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance page(Claim claim, VerdictForm form, boolean disputed, Map<String, String> errors);
+    }
+
+    @Inject
+    CurrentMember me;
+    @Inject
+    Forms forms;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestPath long id, @BeanParam VerdictForm form) {
+        Claim claim = Claim.toChange(id);
+        boolean disputed = claim.status == Status.DISPUTED;
+        claim.check(disputed ? Transition.SUPERSEDE_VERDICT : Transition.LOG_VERDICT, me.get());
+        Map<String, String> errors = form.problems(forms);
+        if (!errors.isEmpty()) {
+            return Pages.invalid(Templates.page(claim, form, disputed, errors));
+        }
+        Round round = Round.latest(claim).orElseThrow();
+        if (disputed) {
+            round.supersede(form.chosen().get(), form.why(), me.get());
+        } else {
+            round.log(form.chosen().get(), form.why(), me.get());
+        }
+        return Pages.seeOther("/desk/claims/%d", id);
+    }
+}
