@@ -26,9 +26,10 @@ public class Forms {
         return problems;
     }
 
-    /** What was typed, without space around it; {@code null} where nothing was. */
+    /** What was typed, without space around it and without characters nobody sees; {@code null} where nothing was. */
     public static String typed(String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace("\r\n", "\n");
+        String visible = value == null ? "" : value.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return visible.isBlank() ? null : visible;
     }
 
     private static String field(ConstraintViolation<?> violation) {
