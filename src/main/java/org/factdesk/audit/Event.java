@@ -97,6 +97,12 @@ public class Event extends PanacheEntityBase {
                 claimId, factCheckId);
     }
 
+    /** Newest first: those of the fact-check and of each claim it covers, at most {@code size}. */
+    public static List<Event> ofFactCheck(Long factCheckId, List<Long> claimIds, int size) {
+        return find("select e from Event e left join fetch e.member where e.factCheckId = ?1 or e.claimId in ?2 order by e.id desc",
+                factCheckId, claimIds).page(0, size).list();
+    }
+
     public static List<Event> ofArticle(Long articleId) {
         return list("select e from Event e left join fetch e.member where e.articleId = ?1 order by e.id desc", articleId);
     }

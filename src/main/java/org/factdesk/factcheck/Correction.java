@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.audit.Event;
@@ -25,10 +26,25 @@ public class Correction extends PanacheEntityBase {
 
     public enum Kind {
         /** At once, logged, without a note; only what {@link TypoRule} lets through. */
-        TYPO,
-        UPDATE,
-        CLARIFICATION,
-        CORRECTION
+        TYPO("Typo"),
+        UPDATE("Update"),
+        CLARIFICATION("Clarification"),
+        CORRECTION("Correction");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** One of those that readers are told of, by its name. */
+        static Optional<Kind> noted(String name) {
+            return Arrays.stream(values()).filter(kind -> kind != TYPO && kind.name().equals(name)).findFirst();
+        }
     }
 
     @Id
@@ -57,6 +73,15 @@ public class Correction extends PanacheEntityBase {
         return find("factCheck = ?1 and passedAt is null and droppedAt is null", check).firstResultOptional();
     }
 
+    static Optional<Correction> of(FactCheck check, long id) {
+        return find("factCheck = ?1 and id = ?2", check, id).firstResultOptional();
+    }
+
+    /** For the desk: all that were ever proposed or fixed, newest first. */
+    static List<Correction> allOf(FactCheck check) {
+        return list("factCheck = ?1 order by id desc", check);
+    }
+
     /** What readers are told of one check, oldest first; a typo has no note. */
     public static List<Correction> publicOf(FactCheck check) {
         return list("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt, id", check, Kind.TYPO);
@@ -77,11 +102,19 @@ public class Correction extends PanacheEntityBase {
 
     /** The latest revision, not live yet, is to replace the live one. */
     public static Correction propose(FactCheck check, Kind kind, String note, int number, Member member) {
+        Revision after = requireProposable(check, number, member);
+        Correction correction = of(check, kind, note, after, member);
+        correction.persist();
+        Event.by(member, Verb.CORRECTION_PROPOSED).onFactCheck(check.id).saying("revision " + number).because(note).record();
+        return correction;
+    }
+
+    static Revision requireProposable(FactCheck check, int number, Member member) {
         requirePublished(check, Transition.PROPOSE_CORRECTION, member);
         check.requireWriter(member);
         Revision after = check.requireRead(number);
-        if (after.id.equals(check.liveRevision.id)) {
-            throw Refusal.conflict("Save the changed text first: this revision is what readers have already.");
+        if (!check.hasNewerText()) {
+            throw Refusal.conflict("Save the changed text first: this is what readers have already.");
         }
         if (pendingOf(check).isPresent()) {
             throw Refusal.conflict("A change of this text is proposed already.");
@@ -89,41 +122,53 @@ public class Correction extends PanacheEntityBase {
         if (!after.text().complete()) {
             throw Refusal.conflict("A published text keeps its headline, summary and body.");
         }
-        Correction correction = of(check, kind, note, after, member);
-        correction.persist();
-        Event.by(member, Verb.CORRECTION_PROPOSED).onFactCheck(check.id).saying("revision " + number).because(note).record();
-        return correction;
+        return after;
     }
 
     public void pass(int number, Member reader) {
-        requirePublished(factCheck, Transition.PASS_CORRECTION, reader);
-        Revision read = factCheck.requireRead(number);
-        if (passedAt != null || droppedAt != null || !read.id.equals(after.id)) {
-            throw Refusal.conflict("This proposed change is no longer open.");
-        }
-        factCheck.requireNotWriter(reader);
-        if (reader.equals(proposedBy)) {
-            throw Refusal.forbidden("A change is passed by somebody who did not propose it.");
-        }
+        requirePassable(number, reader);
         new TextPass(after, reader).persist();
         goLive(reader);
         Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
     }
 
+    void requirePassable(int number, Member reader) {
+        requirePublished(factCheck, Transition.PASS_CORRECTION, reader);
+        TextPass.requireOutsider(factCheck, reader);
+        if (reader.equals(proposedBy)) {
+            throw Refusal.forbidden("A change is passed by somebody who did not propose it.");
+        }
+        Revision read = factCheck.requireRead(number);
+        if (passedAt != null || droppedAt != null || !read.id.equals(after.id)) {
+            throw Refusal.conflict("This proposed change is no longer open.");
+        }
+    }
+
     /** A slip of the pen: live at once, logged, without a note. */
     public static void fixTypo(FactCheck check, Text text, int base, Member editor) {
-        requirePublished(check, Transition.FIX_TYPO, editor);
-        check.requireLatest(base, text);
-        if (check.liveRevision.number != base) {
-            throw Refusal.conflict("A changed text is waiting: propose it, or go on from it.");
+        requireTypoFixable(check, editor);
+        if (text.equals(check.liveRevision.text())) {
+            throw Refusal.conflict("Nothing was changed.");
         }
-        TypoRule.check(check.liveRevision.text(), text);
-        Revision fixed = new Revision(check, base + 1, text, editor);
-        fixed.persist();
+        TypoRule.check(lastRead(check).text(), text);
+        Revision fixed = check.write(text, base, editor);
         Correction correction = of(check, Kind.TYPO, null, fixed, editor);
         correction.goLive(editor);
         correction.persist();
         Event.by(editor, Verb.TYPO_FIXED).onFactCheck(check.id).saying("revision " + fixed.number).record();
+    }
+
+    static void requireTypoFixable(FactCheck check, Member editor) {
+        requirePublished(check, Transition.FIX_TYPO, editor);
+        if (check.hasNewerText()) {
+            throw Refusal.conflict("A changed text is waiting: propose it, or go on from it.");
+        }
+    }
+
+    /** The public text that two people last stood for: typos since then are counted together, so many never make a change. */
+    private static Revision lastRead(FactCheck check) {
+        return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt desc, id desc",
+                check, Kind.TYPO).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
     }
 
     void drop(Member member) {
@@ -151,5 +196,8 @@ public class Correction extends PanacheEntityBase {
 
     private static void requirePublished(FactCheck check, Transition transition, Member member) {
         check.standingClaims().forEach(claim -> claim.check(transition, member));
+        if (!check.isLive()) {
+            throw Refusal.conflict("“%s” is for what is public.".formatted(transition.label()));
+        }
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
@@ -34,6 +33,7 @@ import org.factdesk.web.Refusal;
 public class FactCheck extends PanacheEntityBase {
 
     private static final Set<Status> WITH_READERS = Set.of(Status.PUBLISHED, Status.WITHDRAWN);
+    private static final Set<Status> GIVEN_UP = Set.of(Status.DISMISSED, Status.DUPLICATE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,6 +61,14 @@ public class FactCheck extends PanacheEntityBase {
 
     public static Optional<FactCheck> covering(Claim claim) {
         return find("select f from FactCheck f join f.claims c where c = ?1", claim).firstResultOptional();
+    }
+
+    /**
+     * The one with this number for a verb: whoever comes at the same moment waits here until the first has ended, and then
+     * sees what it did.
+     */
+    static Optional<FactCheck> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static Optional<FactCheck> bySlug(String slug) {
@@ -101,6 +109,13 @@ public class FactCheck extends PanacheEntityBase {
         return check;
     }
 
+    /** The member's own claims that are worked on and have no text yet. */
+    static List<Claim> addable(Member member) {
+        return Claim.list("select own from Claim own where own.factChecker = ?1 and own.status = ?2"
+                + " and not exists (select 1 from FactCheck f join f.claims covered where covered = own) order by own.id",
+                member, Status.ASSIGNED);
+    }
+
     /** One more claim for the same piece, while it is not public. */
     public void add(Claim claim, Member member) {
         requireWriter(member);
@@ -122,13 +137,24 @@ public class FactCheck extends PanacheEntityBase {
         return latest().map(revision -> revision.number).orElse(0);
     }
 
+    /** Adds the next revision on top of {@code base}; a base that is no longer the latest is refused. */
+    Revision write(Text text, int base, Member writer) {
+        Revision latest = latest().orElse(null);
+        if (latest != null && latest.number != base) {
+            throw new StaleText(latest, text);
+        }
+        Revision revision = new Revision(this, latest == null ? 1 : base + 1, text, writer);
+        revision.persist();
+        return revision;
+    }
+
     public List<Revision> revisions() {
         return Revision.list("factCheck = ?1 order by number desc", this);
     }
 
     /**
      * Saves the draft on top of the revision that the writer had before them. A pass of the old text is void; so is a
-     * proposed change of a published one.
+     * proposed change of a published one. A text that is there already is not stored twice and takes nothing back.
      *
      * @throws StaleText if somebody saved meanwhile: nothing is stored, both texts are in the exception
      */
@@ -137,9 +163,11 @@ public class FactCheck extends PanacheEntityBase {
         if (isWithdrawn()) {
             throw Refusal.conflict("A withdrawn fact-check is not written on.");
         }
-        requireLatest(base, text);
-        Revision revision = new Revision(this, base + 1, text, writer);
-        revision.persist();
+        Optional<Revision> there = latest().filter(latest -> latest.text().equals(text));
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Revision revision = write(text, base, writer);
         Correction.pendingOf(this).ifPresent(correction -> correction.drop(writer));
         List<Claim> approved = claims.stream().filter(claim -> claim.status == Status.APPROVED).toList();
         approved.forEach(claim -> claim.move(Transition.CHANGE_TEXT, writer, "revision " + revision.number, null));
@@ -151,26 +179,18 @@ public class FactCheck extends PanacheEntityBase {
 
     /** Somebody who wrote none of it has read this very revision. */
     public void pass(int number, Member reader) {
-        Revision read = requireRead(number);
-        List<Claim> standing = standingClaims();
-        standing.stream().filter(claim -> claim.status != Status.AGREED && claim.status != Status.APPROVED).findFirst()
-                .ifPresent(claim -> claim.check(Transition.PASS_TEXT, reader));
-        requireNotWriter(reader);
-        if (!read.text().complete()) {
-            throw Refusal.conflict("A text without headline, summary or body does not pass.");
-        }
-        List<Claim> agreed = standing.stream().filter(claim -> claim.status == Status.AGREED).toList();
-        if (agreed.isEmpty()) {
-            throw Refusal.conflict("There is no claim here whose verdict is agreed and whose text waits for a pass.");
-        }
-        agreed.forEach(claim -> claim.move(Transition.PASS_TEXT, reader, "revision " + number, null));
-        new TextPass(read, reader).persist();
+        TextPass.give(this, number, reader);
     }
 
     /** The claims the piece is about. Once it is public, those that went public with it: a dropped one may have been reopened. */
     public List<Claim> standingClaims() {
-        return claims.stream().filter(claim -> isPublished() ? WITH_READERS.contains(claim.status) : claim.status != Status.DISMISSED)
-                .toList();
+        return claims.stream()
+                .filter(claim -> isPublished() ? WITH_READERS.contains(claim.status) : !GIVEN_UP.contains(claim.status)).toList();
+    }
+
+    /** The desk has a text that readers of the published one do not see. */
+    public boolean hasNewerText() {
+        return isPublished() && !latest().orElseThrow().text().equals(liveRevision.text());
     }
 
     public boolean isPublished() {
@@ -193,11 +213,9 @@ public class FactCheck extends PanacheEntityBase {
 
     public boolean writableBy(Member member) {
         return !hiddenFrom(member)
-                && (member.holds(Role.EDITOR) || claims.stream().anyMatch(claim -> claim.isFactChecker(member)));
-    }
-
-    public boolean wroteBy(Member member) {
-        return writers().contains(member);
+                && (member.holds(Role.EDITOR) || claims.stream().anyMatch(claim -> claim.isFactChecker(member)))
+                && claims.stream().filter(claim -> claim.status == Status.APPROVED)
+                        .allMatch(claim -> claim.allows(Transition.CHANGE_TEXT, member));
     }
 
     /** What to call it before it has a headline. */
@@ -206,21 +224,17 @@ public class FactCheck extends PanacheEntityBase {
                 .orElseGet(() -> claims.get(0).statement);
     }
 
-    void requireWriter(Member member) {
-        if (!writableBy(member)) {
-            throw Refusal.forbidden("The text is written by the claim's fact-checker or an editor.");
+    /** Whoever is still to judge reads nothing of it. */
+    void requireReader(Member member) {
+        if (hiddenFrom(member)) {
+            throw Refusal.forbidden("Log your own verdict before you read the text.");
         }
     }
 
-    void requireNotWriter(Member reader) {
-        if (!reader.holds(Role.REVIEWER) && !reader.holds(Role.EDITOR)) {
-            throw Refusal.forbidden("“Pass the text” is for a reviewer or an editor.");
-        }
-        if (hiddenFrom(reader)) {
-            throw Refusal.forbidden("Log your own verdict before you read the text.");
-        }
-        if (wroteBy(reader)) {
-            throw Refusal.forbidden("A text is passed by somebody who wrote none of it.");
+    void requireWriter(Member member) {
+        requireReader(member);
+        if (!writableBy(member)) {
+            throw Refusal.forbidden("The text is written by the claim's fact-checker or an editor.");
         }
     }
 
@@ -230,22 +244,5 @@ public class FactCheck extends PanacheEntityBase {
             throw Refusal.conflict("The text has changed since you read it: it is revision %d now.".formatted(latest.number));
         }
         return latest;
-    }
-
-    void requireLatest(int base, Text mine) {
-        // two saves at the same moment: the second waits here for the first to end
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
-        Revision latest = latest().orElse(null);
-        int number = latest == null ? 0 : latest.number;
-        if (number != base) {
-            throw new StaleText(latest, mine);
-        }
-    }
-
-    /** Whoever saved a revision that readers do not have yet. */
-    private Set<Member> writers() {
-        int live = liveRevision == null ? 0 : liveRevision.number;
-        return Revision.<Revision>list("factCheck = ?1 and number > ?2", this, live).stream()
-                .map(revision -> revision.author).collect(Collectors.toSet());
     }
 }

@@ -13,10 +13,13 @@ import java.util.Optional;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
 
 /** A picture in a fact-check, never without its credit and the words for those who do not see it. */
 @Entity
 public class Image extends PanacheEntityBase {
+
+    private static final int MOST_IMAGES = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,9 +47,16 @@ public class Image extends PanacheEntityBase {
 
     public static Image add(FactCheck check, Picture picture, String alternativeText, String credit, Member member) {
         check.requireWriter(member);
+        if (check.isWithdrawn()) {
+            throw Refusal.conflict("A withdrawn fact-check takes no further image.");
+        }
+        int there = (int) count("factCheck", check);
+        if (there >= MOST_IMAGES) {
+            throw Refusal.conflict("A fact-check has at most %d images.".formatted(MOST_IMAGES));
+        }
         Image image = new Image();
         image.factCheck = check;
-        image.number = (int) count("factCheck", check) + 1;
+        image.number = there + 1;
         image.mediaType = picture.mediaType();
         image.bytes = picture.bytes();
         image.width = picture.width();

@@ -29,8 +29,11 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::settle).build();
+    /** Deeper than any text needs; what is deeper would be walked through by recursion until the stack ends. */
+    private static final int DEEPEST = 50;
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
+    private static final String ELSEWHERE = "noopener nofollow";
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "br", "hr", "sup",
                     "table", "thead", "tbody", "tr", "th", "td", "a", "img", "figure", "figcaption")
@@ -39,7 +42,7 @@ public final class Markdown {
             .allowAttributes("start").matching(Pattern.compile("\\d{1,6}")).onElements("ol")
             .allowAttributes("class").matching(true, "cite").onElements("a")
             .allowAttributes("src", "alt", "width", "height", "loading").onElements("img")
-            .requireRelNofollowOnLinks()
+            .allowAttributes("rel").matching(true, ELSEWHERE).onElements("a")
             .toFactory();
 
     private Markdown() {
@@ -49,10 +52,44 @@ public final class Markdown {
     public static String html(String body, int sources, List<Image> images, Function<Image, String> imageAddress) {
         Map<String, Image> byAddress = images.stream().collect(Collectors.toMap(image -> "image:" + image.number, image -> image));
         HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
+                .attributeProviderFactory(context -> Markdown::leadAway)
                 .nodeRendererFactory(context -> new Pictures(context, byAddress, imageAddress))
                 .nodeRendererFactory(context -> new Citations(context, sources))
                 .build();
-        return POLICY.sanitize(renderer.render(PARSER.parse(body)));
+        Node document = PARSER.parse(body);
+        if (depth(document) > DEEPEST) {
+            return POLICY.sanitize("<pre>" + body.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+        }
+        return POLICY.sanitize(renderer.render(settle(document)));
+    }
+
+    /** A link to another host says nothing of who follows it and vouches for nothing. */
+    private static void leadAway(Node node, String tag, Map<String, String> attributes) {
+        String address = attributes.get("href");
+        boolean here = address == null || address.startsWith("#") || address.startsWith("/") && !address.startsWith("//");
+        if (tag.equals("a") && !here) {
+            attributes.put("rel", ELSEWHERE);
+        }
+    }
+
+    /** Of the deepest node, found without recursion. */
+    private static int depth(Node document) {
+        int deepest = 0;
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                deepest = Math.max(deepest, ++depth);
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return deepest;
     }
 
     /** A page has one h1, its headline; a picture stands for itself, after the paragraph that names it. */

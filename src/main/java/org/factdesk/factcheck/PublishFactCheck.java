@@ -3,11 +3,14 @@ package org.factdesk.factcheck;
 import com.github.slugify.Slugify;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes the passed revision public, at an address that stays. */
 public final class PublishFactCheck {
@@ -18,28 +21,62 @@ public final class PublishFactCheck {
     private PublishFactCheck() {
     }
 
+    /** @param number the revision that the editor had before them; another one meanwhile is refused */
+    public static void publish(FactCheck check, int number, Member editor) {
+        require(check, editor);
+        check.requireRead(number);
+        publish(check, editor);
+    }
+
     public static void publish(FactCheck check, Member editor) {
+        Revision passed = require(check, editor);
         List<Claim> claims = check.standingClaims();
-        if (claims.isEmpty()) {
-            throw Refusal.conflict("Every claim of this fact-check was dropped: there is nothing to publish.");
-        }
-        claims.forEach(claim -> claim.check(Transition.PUBLISH, editor));
-        Revision passed = check.latest().filter(latest -> TextPass.of(latest).isPresent())
-                .orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
+        letGo(check, claims);
         check.slug = freeSlug(passed.headline, check.id);
         check.firstRevision = passed;
         check.liveRevision = passed;
         check.publishedAt = Instant.now();
         check.changedAt = check.publishedAt;
         claims.forEach(claim -> claim.move(Transition.PUBLISH, Status.PUBLISHED, editor, null, null));
+        storeOrRefuse();
+    }
+
+    /** A claim that was given up is free for another fact-check, should it ever be taken up again. */
+    private static void letGo(FactCheck check, List<Claim> standing) {
+        if (standing.size() == check.claims.size()) {
+            return;
+        }
+        check.claims.clear();
+        // a claim is in one place only: the database has to see the old places free before the new ones are taken
+        FactCheck.flush();
+        check.claims.addAll(standing);
+    }
+
+    static Revision require(FactCheck check, Member editor) {
+        List<Claim> claims = check.standingClaims();
+        if (claims.isEmpty()) {
+            throw Refusal.conflict("Every claim of this fact-check was dropped: there is nothing to publish.");
+        }
+        claims.forEach(claim -> claim.check(Transition.PUBLISH, editor));
+        return check.latest().filter(latest -> TextPass.of(latest).isPresent())
+                .orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
+    }
+
+    /** Two with the same headline in the same moment: the address is unique, the second is asked to try again. */
+    private static void storeOrRefuse() {
+        try {
+            FactCheck.flush();
+        } catch (ConstraintViolationException taken) {
+            throw Refusal.conflict("Another fact-check took the same address at the same moment. Publish once more.");
+        }
     }
 
     private static String freeSlug(String headline, long id) {
         String slug = SLUGIFY.slugify(headline).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        if (slug.isEmpty()) {
-            return "check-" + id;
-        }
         String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
-        return FactCheck.bySlug(cut).isEmpty() ? cut : cut + "-" + id;
+        String first = cut.isEmpty() ? "check" : cut;
+        return Stream.concat(cut.isEmpty() ? Stream.empty() : Stream.of(cut),
+                        Stream.concat(Stream.of(first + "-" + id), IntStream.iterate(2, n -> n + 1).mapToObj(n -> first + "-" + id + "-" + n)))
+                .filter(candidate -> FactCheck.bySlug(candidate).isEmpty()).findFirst().orElseThrow();
     }
 }

@@ -1,15 +1,31 @@
 package org.factdesk.factcheck;
 
-/** What is written: headline, summary and body (Markdown). Empty parts are empty strings while it is a draft. */
-public record Text(String headline, String summary, String body) {
+import jakarta.validation.constraints.Size;
+
+/**
+ * What is written: headline, summary and body (Markdown). Empty parts are empty strings while it is a draft. Characters
+ * that no reader could see and no database keeps are left out.
+ */
+public record Text(
+        @Size(max = 150, message = "Keep the headline within 150 characters.") String headline,
+        @Size(max = 500, message = "Keep the summary within 500 characters.") String summary,
+        @Size(max = 100_000, message = "Keep the body within 100,000 characters.") String body) {
 
     public Text {
-        headline = headline == null ? "" : headline.strip();
-        summary = summary == null ? "" : summary.strip();
-        body = body == null ? "" : body.replace("\r\n", "\n").strip();
+        headline = oneLine(headline);
+        summary = oneLine(summary);
+        body = readable(body);
     }
 
     public boolean complete() {
         return !headline.isEmpty() && !summary.isEmpty() && !body.isEmpty();
+    }
+
+    private static String oneLine(String typed) {
+        return readable(typed).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private static String readable(String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
     }
 }

@@ -8,8 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Status;
+import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+import org.factdesk.web.Refusal;
 import org.hibernate.annotations.Immutable;
 
 /** Somebody who did not write it has read this very revision and lets it pass. */
@@ -36,5 +42,40 @@ public class TextPass extends PanacheEntityBase {
 
     static Optional<TextPass> of(Revision revision) {
         return find("revision = ?1 order by id desc", revision).firstResultOptional();
+    }
+
+    /** Lets the text of a fact-check pass that is not public yet, and with it each claim whose verdict is agreed. */
+    static void give(FactCheck check, int number, Member reader) {
+        Revision read = require(check, number, reader);
+        check.standingClaims().stream().filter(claim -> claim.status == Status.AGREED)
+                .forEach(claim -> claim.move(Transition.PASS_TEXT, reader, "revision " + number, null));
+        new TextPass(read, reader).persist();
+    }
+
+    static Revision require(FactCheck check, int number, Member reader) {
+        requireOutsider(check, reader);
+        List<Claim> standing = check.standingClaims();
+        standing.stream().filter(claim -> claim.status != Status.APPROVED)
+                .forEach(claim -> claim.check(Transition.PASS_TEXT, reader));
+        if (standing.stream().noneMatch(claim -> claim.status == Status.AGREED)) {
+            throw Refusal.conflict("There is no claim here whose verdict is agreed and whose text waits for a pass.");
+        }
+        Revision read = check.requireRead(number);
+        if (!read.text().complete()) {
+            throw Refusal.conflict("A text without headline, summary or body does not pass.");
+        }
+        return read;
+    }
+
+    /** Whoever passes a text reads it with eyes of their own: they may read it, and wrote none of it. */
+    static void requireOutsider(FactCheck check, Member reader) {
+        if (!reader.holds(Role.REVIEWER) && !reader.holds(Role.EDITOR)) {
+            throw Refusal.forbidden("“Pass the text” is for a reviewer or an editor.");
+        }
+        check.requireReader(reader);
+        int live = check.liveRevision == null ? 0 : check.liveRevision.number;
+        if (Revision.count("factCheck = ?1 and number > ?2 and author = ?3", check, live, reader) > 0) {
+            throw Refusal.forbidden("A text is passed by somebody who wrote none of it.");
+        }
     }
 }

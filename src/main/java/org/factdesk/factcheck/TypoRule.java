@@ -1,21 +1,33 @@
 package org.factdesk.factcheck;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.factdesk.web.Refusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
- * What may be called a typo: at most 20 characters of the body, no digit, no negation, nothing inside a quotation, and
- * neither headline nor summary. Anything more is an update with a public note.
+ * What may be called a typo, against the text that somebody last read and passed: at most 20 characters of the body as it is
+ * written and as readers see it; no digit and no number in words, no negation, nothing inside a quotation, no address or
+ * picture, neither headline nor summary. Anything more is an update with a public note. It reads English; in other languages
+ * the rules on characters, digits, quotations and addresses hold.
  */
 final class TypoRule {
 
     private static final int MOST_CHARACTERS = 20;
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|\\w+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|(?m)^>.*$");
+    /** Two passages longer than this do not differ by a few characters only: not worth a look at each of them. */
+    private static final int LONGEST_PASSAGE = 500;
+    private static final Pattern NEGATION =
+            word("no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|\\w+n['’ʼ]t");
+    /** With its sign, its unit and the marks inside it; digits of every script, and signs such as ½ or Ⅳ. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[-−+<>≈~$€£¥]?\\p{N}(?:[\\p{N}.,:;/’'\\s×-]*\\p{N})?\\s?[%‰°$€£¥]?");
+    private static final Pattern NUMBER = word("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
+            + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?"
+            + "|dozens?|half|halves|third|thirds|quarters?|tenth|tenths|percent|twice|thrice|doubled?|tripled?|first|second|both");
 
     private TypoRule() {
     }
@@ -24,41 +36,69 @@ final class TypoRule {
         if (!before.headline().equals(after.headline()) || !before.summary().equals(after.summary())) {
             throw Refusal.conflict("Headline and summary are not fixed as a typo: make it an update.");
         }
-        List<AbstractDelta<String>> changes = changes(before.body(), after.body());
-        if (changes.isEmpty()) {
-            throw Refusal.conflict("Nothing was changed.");
+        Document old = page(before);
+        Document young = page(after);
+        requireFew(before.body(), after.body());
+        requireFew(old.wholeText(), young.wholeText());
+        requireSame(all(FIGURE, before.body()), all(FIGURE, after.body()), "A changed digit is no typo: make it a correction.");
+        requireSame(words(NUMBER, old), words(NUMBER, young), "A number in words that comes or goes is no typo: make it a correction.");
+        requireSame(words(NEGATION, old), words(NEGATION, young), "A negation that comes or goes is no typo: make it a correction.");
+        requireSame(Quotations.in(old), Quotations.in(young), "Words inside a quotation are not fixed as a typo: make it a correction.");
+        requireSame(addresses(old), addresses(young), "An address or a picture is not changed as a typo: make it an update.");
+    }
+
+    private static void requireFew(String before, String after) {
+        int changed = 0;
+        String gone = "";
+        for (WordDiff.Piece piece : WordDiff.between(before, after).pieces()) {
+            if (!gone.isEmpty() || piece.fresh()) {
+                changed += characters(gone, piece.fresh() ? piece.text() : "");
+            }
+            gone = piece.gone() ? piece.text() : "";
         }
-        int changed = changes.stream().mapToInt(change -> Math.max(change.getSource().size(), change.getTarget().size())).sum();
+        changed += gone.isEmpty() ? 0 : characters(gone, "");
         if (changed > MOST_CHARACTERS) {
-            throw Refusal.conflict("A typo is at most %d characters, this changes %d: make it an update."
-                    .formatted(MOST_CHARACTERS, changed));
-        }
-        if (changes.stream().anyMatch(TypoRule::touchesDigit)) {
-            throw Refusal.conflict("A changed digit is no typo: make it a correction.");
-        }
-        if (!matches(NEGATION, before.body()).equals(matches(NEGATION, after.body()))) {
-            throw Refusal.conflict("A negation that comes or goes is no typo: make it a correction.");
-        }
-        if (!matches(QUOTATION, before.body()).equals(matches(QUOTATION, after.body()))) {
-            throw Refusal.conflict("Words inside a quotation are not fixed as a typo: make it a correction.");
+            throw Refusal.conflict(("Typos are at most %d characters together since the text was last passed, this is more: "
+                    + "make it an update.").formatted(MOST_CHARACTERS));
         }
     }
 
-    private static List<AbstractDelta<String>> changes(String before, String after) {
-        return DiffUtils.diff(before.codePoints().mapToObj(Character::toString).toList(),
-                after.codePoints().mapToObj(Character::toString).toList()).getDeltas();
+    private static int characters(String gone, String fresh) {
+        if (gone.length() > LONGEST_PASSAGE || fresh.length() > LONGEST_PASSAGE) {
+            return LONGEST_PASSAGE;
+        }
+        return DiffUtils.diff(letters(gone), letters(fresh)).getDeltas().stream()
+                .mapToInt(change -> Math.max(change.getSource().size(), change.getTarget().size())).sum();
     }
 
-    private static boolean touchesDigit(AbstractDelta<String> change) {
-        return change.getSource().getLines().stream().anyMatch(TypoRule::isDigit)
-                || change.getTarget().getLines().stream().anyMatch(TypoRule::isDigit);
+    private static void requireSame(List<String> before, List<String> after, String rule) {
+        if (!before.equals(after)) {
+            throw Refusal.conflict(rule);
+        }
     }
 
-    private static boolean isDigit(String character) {
-        return Character.isDigit(character.codePointAt(0));
+    /** As readers get it: what the source hides or shows by a sign or two counts by what is seen. */
+    private static Document page(Text text) {
+        return Jsoup.parse(Markdown.html(text.body(), 0, List.of(), image -> ""));
     }
 
-    private static List<String> matches(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group().toLowerCase()).toList();
+    private static List<String> addresses(Document page) {
+        return page.select("a[href]").eachAttr("href");
+    }
+
+    private static List<String> words(Pattern pattern, Document page) {
+        return all(pattern, page.wholeText().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> letters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    private static Pattern word(String alternatives) {
+        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

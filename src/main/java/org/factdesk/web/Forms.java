@@ -29,10 +29,10 @@ public class Forms {
         return problems;
     }
 
-    /** What was typed, without space around it; {@code null} where nothing was. The database takes no zero character. */
+    /** What was typed, without space around it and without characters nobody sees; {@code null} where nothing was. */
     public static String typed(String value) {
-        String text = value == null ? "" : value.replace("\u0000", "").replace("\r\n", "\n").strip();
-        return text.isEmpty() ? null : text;
+        String visible = value == null ? "" : value.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return visible.isBlank() ? null : visible;
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -1,0 +1,27 @@
+package org.factdesk.factcheck;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.factdesk.web.Forms;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What readers are told of a change or a withdrawal, and the revision the sender had before them. */
+public class ChangeForm {
+
+    @RestForm
+    public String kind;
+    @RestForm
+    public String note;
+    @RestForm
+    public String revision;
+
+    @NotNull(message = "Write the public note: readers are told what happened and why.")
+    @Size(max = 1000, message = "Keep the note within 1,000 characters.")
+    public String getNote() {
+        return Forms.typed(note);
+    }
+
+    int number() {
+        return RevisionNumber.read(revision);
+    }
+}

@@ -1,0 +1,81 @@
+package org.factdesk.factcheck;
+
+import java.util.List;
+import java.util.Map;
+import org.factdesk.audit.Event;
+import org.factdesk.claim.Claim;
+import org.factdesk.claim.Status;
+import org.factdesk.member.Member;
+import org.factdesk.review.Rating;
+import org.factdesk.review.Round;
+
+/**
+ * A fact-check as somebody of the desk sees it.
+ *
+ * @param latest the text the desk works on, or null before the first
+ * @param form a proposed change or a withdrawal that was refused, with its errors
+ */
+public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Map<String, String> errors,
+        ChangeForm form) {
+
+    private static final int MOST_EVENTS = 200;
+
+    static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form) {
+        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form);
+    }
+
+    public List<Judged> claims() {
+        return check.claims.stream().map(Judged::of).toList();
+    }
+
+    public Sources sources() {
+        return Sources.of(check);
+    }
+
+    public String html() {
+        return DeskText.html(check, latest.body);
+    }
+
+    public List<Revision> revisions() {
+        return check.revisions();
+    }
+
+    public List<Correction> corrections() {
+        return Correction.allOf(check);
+    }
+
+    public Correction pending() {
+        return steps.pending().orElse(null);
+    }
+
+    public List<Event> history() {
+        return Event.ofFactCheck(check.id, check.claims.stream().map(claim -> claim.id).toList(), MOST_EVENTS);
+    }
+
+    /** The one step that is next for this member, or an empty word where it is somebody else's turn. */
+    public String mainStep() {
+        return switch (state) {
+            case TO_PASS -> steps.pass() ? "pass" : "";
+            case TO_PUBLISH -> steps.publish() ? "publish" : "";
+            case PROPOSED -> steps.passChange() ? "passChange" : "";
+            case CHANGED -> steps.propose() ? "propose" : "";
+            case IN_WORK -> steps.write() ? "write" : "";
+            case DROPPED, IN_REVIEW, DISPUTED, PUBLISHED, WITHDRAWN -> "";
+        };
+    }
+
+    /** Other claims of mine that this text could take in. */
+    public List<Claim> addable() {
+        return steps.write() && !check.isPublished() ? FactCheck.addable(member) : List.of();
+    }
+
+    /** A claim with the verdict that stands, or null while there is none. */
+    public record Judged(Claim claim, Rating rating) {
+
+        private static final List<Status> DECIDED = List.of(Status.AGREED, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN);
+
+        static Judged of(Claim claim) {
+            return new Judged(claim, DECIDED.contains(claim.status) ? Round.ratingOf(claim).orElse(null) : null);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.factdesk.factcheck;
+
+import java.util.Optional;
+import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
+
+/** What one member may do with a fact-check now, asked of the very rules that the verbs keep. */
+public record Steps(FactCheck check, Member member, Optional<Correction> pending) {
+
+    public static Steps of(FactCheck check, Member member) {
+        return new Steps(check, member, Correction.pendingOf(check));
+    }
+
+    public boolean write() {
+        return !check.isWithdrawn() && check.writableBy(member);
+    }
+
+    public boolean pass() {
+        return passObstacle() == null;
+    }
+
+    /** The rule in the way of passing the text, or null. */
+    public String passObstacle() {
+        return obstacle(() -> TextPass.require(check, check.latestNumber(), member));
+    }
+
+    public boolean publish() {
+        return publishObstacle() == null;
+    }
+
+    public String publishObstacle() {
+        return obstacle(() -> PublishFactCheck.require(check, member));
+    }
+
+    public boolean propose() {
+        return obstacle(() -> Correction.requireProposable(check, check.latestNumber(), member)) == null;
+    }
+
+    public boolean passChange() {
+        return pending.isPresent() && passChangeObstacle() == null;
+    }
+
+    public String passChangeObstacle() {
+        return obstacle(() -> pending.orElseThrow().requirePassable(check.latestNumber(), member));
+    }
+
+    public boolean fixTypo() {
+        return obstacle(() -> Correction.requireTypoFixable(check, member)) == null;
+    }
+
+    public boolean withdraw() {
+        return obstacle(() -> WithdrawFactCheck.require(check, member)) == null;
+    }
+
+    private static String obstacle(Runnable rule) {
+        try {
+            rule.run();
+            return null;
+        } catch (Refusal refusal) {
+            return refusal.getMessage();
+        }
+    }
+}

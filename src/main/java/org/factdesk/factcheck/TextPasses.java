@@ -1,0 +1,33 @@
+package org.factdesk.factcheck;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.factdesk.member.CurrentMember;
+import org.factdesk.member.Role;
+import org.factdesk.web.Pages;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Somebody who wrote none of it lets the text pass that they have read. */
+@Path("/desk/checks/{id}/pass")
+@RolesAllowed({Role.EDITOR_NAME, Role.REVIEWER_NAME})
+@Transactional
+public class TextPasses {
+
+    @Inject
+    CurrentMember me;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestPath long id, @RestForm String revision) {
+        FactCheck check = DeskChecks.forChange(id);
+        check.pass(RevisionNumber.read(revision), me.get());
+        return Pages.seeOther("/desk/checks/%d", id);
+    }
+}
