@@ -1,9 +1,7 @@
 package org.factdesk.factcheck;
 
 import java.util.Optional;
-import java.util.Set;
 import org.factdesk.claim.Claim;
-import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.review.Evidence;
@@ -22,8 +20,6 @@ public enum NextStep {
     REOPEN("nothing more"),
     WAIT("wait");
 
-    private static final Set<Status> READY = Set.of(Status.AGREED, Status.APPROVED);
-
     private final String words;
 
     NextStep(String words) {
@@ -41,8 +37,8 @@ public enum NextStep {
             case IN_REVIEW -> ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
             case DISPUTED -> claim.allows(Transition.SUPERSEDE_VERDICT, member) ? SUPERSEDE
                     : ifAllowed(Transition.DECIDE, DECIDE, claim, member);
-            case AGREED -> claim.allows(Transition.PASS_TEXT, member) && readableBy(claim, member) ? PASS_TEXT : WAIT;
-            case APPROVED -> claim.allows(Transition.PUBLISH, member) && allClaims(claim, Set.of(Status.APPROVED)) ? PUBLISH : WAIT;
+            case AGREED -> steps(claim, member).filter(Steps::pass).isPresent() ? PASS_TEXT : WAIT;
+            case APPROVED -> steps(claim, member).filter(Steps::publish).isPresent() ? PUBLISH : WAIT;
             case DISMISSED, DUPLICATE -> ifAllowed(Transition.REOPEN, REOPEN, claim, member);
             case PUBLISHED, WITHDRAWN -> WAIT;
         };
@@ -59,15 +55,8 @@ public enum NextStep {
         return latest(claim).filter(revision -> revision.text().complete()).isPresent() ? SUBMIT : WRITE;
     }
 
-    /** A complete text that somebody else wrote, on claims whose verdicts are settled. */
-    private static boolean readableBy(Claim claim, Member member) {
-        return latest(claim).filter(revision -> revision.text().complete() && !revision.factCheck.wroteBy(member)).isPresent()
-                && allClaims(claim, READY);
-    }
-
-    private static boolean allClaims(Claim claim, Set<Status> statuses) {
-        return FactCheck.covering(claim).filter(check -> check.standingClaims().stream()
-                .allMatch(one -> statuses.contains(one.status))).isPresent();
+    private static Optional<Steps> steps(Claim claim, Member member) {
+        return FactCheck.covering(claim).map(check -> Steps.of(check, member));
     }
 
     private static Optional<Revision> latest(Claim claim) {
