@@ -187,7 +187,8 @@ public class FactCheck extends PanacheEntityBase {
 
     /** A reviewer who is still to judge one of its claims reads nothing of the text. */
     public boolean hiddenFrom(Member member) {
-        return claims.stream().anyMatch(claim -> new Sight(claim, member).blind());
+        List<Claim> judged = isPublished() ? standingClaims() : claims;
+        return judged.stream().anyMatch(claim -> new Sight(claim, member).blind());
     }
 
     public boolean writableBy(Member member) {

@@ -128,7 +128,7 @@ public final class Story {
         });
     }
 
-    private static Evidence evidence(String title, boolean neverPublic) {
+    static Evidence evidence(String title, boolean neverPublic) {
         Evidence evidence = new Evidence();
         evidence.kind = neverPublic ? Evidence.Kind.INTERVIEW : Evidence.Kind.WEB;
         evidence.url = neverPublic ? null : "https://norhaven.example/register";
