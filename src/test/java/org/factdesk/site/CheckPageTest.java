@@ -161,8 +161,8 @@ class CheckPageTest {
         assertThat(meta(page, "meta[property=og:title]")).isEqualTo(story.text().headline());
         assertThat(meta(page, "meta[property=og:url]")).isEqualTo(address);
         story.then(claim -> {
-            assertThat(meta(page, "meta[property=article:published_time]")).isEqualTo(story.check().publishedAt.toString());
-            assertThat(meta(page, "meta[property=article:modified_time]")).isEqualTo(story.check().changedAt.toString());
+            assertThat(meta(page, "meta[property=article:published_time]")).isEqualTo(Times.stamp(story.check().publishedAt));
+            assertThat(meta(page, "meta[property=article:modified_time]")).isEqualTo(Times.stamp(story.check().changedAt));
             assertThat(people(story)).contains(Times.day(story.check().publishedAt));
         });
     }

@@ -30,6 +30,14 @@ class CorrectionListTest {
     }
 
     @Test
+    void the_newest_is_the_one_passed_last_not_the_one_proposed_last() {
+        Story first = Published.propose(Story.published(), new Text("H", "S", "B"), "Proposed first, passed last.");
+        corrected("Proposed and passed between.");
+        Published.pass(first);
+        assertThat(Reader.opens("/corrections").selectFirst(".correction").text()).contains("Proposed first, passed last.");
+    }
+
+    @Test
     void a_change_that_nobody_passed_is_not_listed() {
         Published.propose(Story.published(), new Text("H", "S", "B"), "Not passed yet.");
         assertThat(Desk.anonymous().get("/corrections").extract().asString()).doesNotContain("Not passed yet.");
