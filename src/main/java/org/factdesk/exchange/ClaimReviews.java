@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import org.factdesk.factcheck.FactCheck;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 import org.factdesk.web.Newsroom;
+import org.factdesk.web.Times;
 
 /**
  * A published check for machines: one ClaimReview (<a href="https://schema.org/ClaimReview">schema.org</a>) for each of its
@@ -70,7 +70,7 @@ public class ClaimReviews {
         review.put("@context", "https://schema.org");
         review.put("url", url);
         review.put("claimReviewed", claim.statement);
-        review.put("datePublished", check.publishedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        review.put("datePublished", Times.stamp(check.publishedAt));
         review.put("inLanguage", newsroom.language());
         review.set("author", node("Organization").put("name", newsroom.name()).put("url", newsroom.address() + "/"));
         review.set("reviewRating", rating(Round.ratingOf(claim).orElseThrow()));

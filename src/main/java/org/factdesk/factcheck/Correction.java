@@ -87,10 +87,23 @@ public class Correction extends PanacheEntityBase {
         return list("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt, id", check, Kind.TYPO);
     }
 
-    /** All that readers are told, newest first, of checks that are not withdrawn; {@code before} is an id. */
-    public static List<Correction> newest(Long before, int size) {
-        return find("passedAt is not null and kind <> ?1 and factCheck.withdrawnAt is null and id < ?2 order by id desc",
-                Kind.TYPO, before == null ? Long.MAX_VALUE : before).page(0, size).list();
+    /**
+     * All that readers are told, of checks that are not withdrawn. The newest is the one passed last, however long ago it was
+     * proposed; {@code before} is the last one of the page before.
+     */
+    public static List<Correction> newest(Correction before, int size) {
+        String told = "passedAt is not null and kind <> ?1 and factCheck.withdrawnAt is null";
+        String newestFirst = " order by passedAt desc, id desc";
+        if (before == null) {
+            return find(told + newestFirst, Kind.TYPO).page(0, size).list();
+        }
+        return find(told + " and (passedAt < ?2 or passedAt = ?2 and id < ?3)" + newestFirst, Kind.TYPO, before.passedAt, before.id)
+                .page(0, size).list();
+    }
+
+    /** Whether readers are told of it. */
+    public boolean isPublic() {
+        return passedAt != null && kind != Kind.TYPO;
     }
 
     /** Whether readers ever had this revision. */

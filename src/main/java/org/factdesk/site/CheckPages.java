@@ -12,6 +12,7 @@ import org.factdesk.exchange.ClaimReviews;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.LiveChecks;
 import org.factdesk.web.Caching;
+import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -25,17 +26,19 @@ public class CheckPages {
     static class Templates {
         static native TemplateInstance check(PublicCheck page, String claimReview);
 
-        static native TemplateInstance withdrawn(FactCheck check);
+        static native TemplateInstance withdrawn(FactCheck check, String address);
     }
 
     @Inject
     ClaimReviews claimReviews;
+    @Inject
+    Newsroom newsroom;
 
     @GET
     public Response show(@RestPath String slug) {
         FactCheck check = LiveChecks.published(slug);
         return Caching.aMinute(Pages.show(check.isWithdrawn()
-                ? Templates.withdrawn(check)
+                ? Templates.withdrawn(check, newsroom.address() + "/checks/" + slug)
                 : Templates.check(PublicCheck.of(check), claimReviews.text(check))));
     }
 }

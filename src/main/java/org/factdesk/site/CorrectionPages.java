@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.factdesk.factcheck.Correction;
@@ -27,7 +28,15 @@ public class CorrectionPages {
 
     @GET
     public Response list(@RestQuery String before) {
-        Long last = PageKey.of(before);
+        Correction last = last(PageKey.of(before));
         return Caching.aMinute(Pages.show(Templates.corrections(Slice.of(size -> Correction.newest(last, size), PAGE), last == null)));
+    }
+
+    /** By what the link to older ones carries; null where there is none. */
+    private static Correction last(Long id) {
+        if (id == null) {
+            return null;
+        }
+        return Correction.<Correction>findByIdOptional(id).filter(Correction::isPublic).orElseThrow(NotFoundException::new);
     }
 }

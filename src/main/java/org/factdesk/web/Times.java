@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Times as a person would say them, in the newsroom's zone; exact ones for {@code title} and {@code datetime}. */
@@ -45,6 +46,15 @@ public final class Times {
 
     public static String exact(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** For programs, to the second: HTML takes at most three digits after it. */
+    public static String stamp(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    public static String stamp(LocalDate day) {
+        return day.toString();
     }
 
     /** The day in the newsroom's zone, as readers see it. */

@@ -27,11 +27,11 @@ class ArticleDetailsTest {
         checker.get("/desk/articles/" + id).body(containsString("Publisher not known"), containsString("date not known"),
                 containsString(path));
         checker.get(path).statusCode(200);
-        checker.post(path, Map.of("version", "0", "title", "A record", "publisher", "Norhaven Gazette", "publishedOn", "2026-03-04"))
+        checker.post(path, Map.of("version", "0", "title", "A record", "publisher", "Tarnvik Gazette", "publishedOn", "2026-03-04"))
                 .statusCode(303);
         with(article -> {
             assertThat(article.title).isEqualTo("A record");
-            assertThat(article.publisher).isEqualTo("Norhaven Gazette");
+            assertThat(article.publisher).isEqualTo("Tarnvik Gazette");
             assertThat(article.publishedOn).isEqualTo(LocalDate.of(2026, 3, 4));
             assertThat(article.byline).isNull();
             Event newest = Event.ofArticle(id).get(0);

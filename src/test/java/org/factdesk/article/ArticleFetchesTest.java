@@ -15,9 +15,9 @@ class ArticleFetchesTest {
     @Test
     void each_refusal_stands_beside_the_address_which_is_kept() {
         refused("", "Give the address of the article.");
-        refused("norhaven", "not a web address");
-        refused("ftp://norhaven.example/news", "Only addresses that begin with http:// or https://");
-        refused("https://ole:secret@norhaven.example/", "user name or password");
+        refused("tarnvik", "not a web address");
+        refused("ftp://tarnvik.example/news", "Only addresses that begin with http:// or https://");
+        refused("https://ole:secret@tarnvik.example/", "user name or password");
         refused("http://127.0.0.1/desk", "not on the public internet");
         refused("http://[::1]/desk", "not on the public internet");
         refused("http://0x7f000001/", "unusual notation");

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
 
-    private static final URI FOUND = URI.create("https://norhaven.example/news?from=feed");
+    private static final URI FOUND = URI.create("https://tarnvik.example/news?from=feed");
 
     @Test
     void a_fetched_page_stands_under_the_address_it_names_on_its_own_host() {
-        assertThat(stating("https://www.norhaven.example/news").foundAt(FOUND).canonicalUrl())
-                .isEqualTo("https://www.norhaven.example/news");
+        assertThat(stating("https://www.tarnvik.example/news").foundAt(FOUND).canonicalUrl())
+                .isEqualTo("https://www.tarnvik.example/news");
     }
 
     @Test

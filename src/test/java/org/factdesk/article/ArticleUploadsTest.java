@@ -29,10 +29,10 @@ class ArticleUploadsTest {
 
     @Test
     void a_web_page_is_stored_with_what_it_states() {
-        String url = "https://norhaven.example/news/" + System.nanoTime();
+        String url = "https://tarnvik.example/news/" + System.nanoTime();
         with(stored("saved.HTML", Newspaper.page(url, Newspaper.article()).getBytes(StandardCharsets.UTF_8)), article -> {
             assertThat(article.title).isEqualTo("Record summer for ferries");
-            assertThat(article.publisher).isEqualTo("Norhaven Gazette");
+            assertThat(article.publisher).isEqualTo("Tarnvik Gazette");
             assertThat(article.byline).isEqualTo("Ole Brandvik");
             assertThat(article.publishedOn).isEqualTo(LocalDate.of(2026, 3, 4));
             assertThat(article.url).isEqualTo(url);
@@ -42,8 +42,8 @@ class ArticleUploadsTest {
 
     @Test
     void what_a_page_states_at_too_great_a_length_stays_unknown() {
-        String page = Newspaper.page("https://norhaven.example/" + "long/".repeat(500), Newspaper.article())
-                .replace("Ole Brandvik", "Ole ".repeat(100)).replace("\"Norhaven Gazette\"", "\"" + "Gazette ".repeat(30) + "\"")
+        String page = Newspaper.page("https://tarnvik.example/" + "long/".repeat(500), Newspaper.article())
+                .replace("Ole Brandvik", "Ole ".repeat(100)).replace("\"Tarnvik Gazette\"", "\"" + "Gazette ".repeat(30) + "\"")
                 .replace("lang=\"en\"", "lang=\"x-private\"");
         with(stored("page.html", page.getBytes(StandardCharsets.UTF_8)), article -> {
             assertThat(article.byline).isNull();

@@ -43,13 +43,13 @@ class ArticlesTest {
 
     @Test
     void what_is_known_about_a_pasted_text_is_stored_with_it() {
-        long id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "title", " A record ", "publisher", "Norhaven Gazette", "byline", "Ole Brandvik",
-                "url", "HTTPS://Norhaven.example/a b", "publishedOn", "2026-03-04", "language", "en"));
+        long id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "title", " A record ", "publisher", "Tarnvik Gazette", "byline", "Ole Brandvik",
+                "url", "HTTPS://Tarnvik.example/a b", "publishedOn", "2026-03-04", "language", "en"));
         with(id, article -> {
             assertThat(article.title).isEqualTo("A record");
-            assertThat(article.publisher).isEqualTo("Norhaven Gazette");
+            assertThat(article.publisher).isEqualTo("Tarnvik Gazette");
             assertThat(article.byline).isEqualTo("Ole Brandvik");
-            assertThat(article.url).isEqualTo("https://norhaven.example/a%20b");
+            assertThat(article.url).isEqualTo("https://tarnvik.example/a%20b");
             assertThat(article.publishedOn).isEqualTo(LocalDate.of(2026, 3, 4));
         });
         editor.get("/desk/articles").statusCode(200).body(containsString("/desk/articles/" + id), containsString("4 March 2026"));
@@ -75,7 +75,7 @@ class ArticlesTest {
 
     @Test
     void other_words_at_the_same_address_are_a_later_version() {
-        String url = "https://norhaven.example/" + System.nanoTime();
+        String url = "https://tarnvik.example/" + System.nanoTime();
         long first = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", url));
         long second = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", url));
         with(second, article -> assertThat(article.earlierVersion.id).isEqualTo(first));

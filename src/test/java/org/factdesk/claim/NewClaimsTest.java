@@ -24,7 +24,7 @@ class NewClaimsTest {
     void a_claim_in_a_video_is_typed_in_with_all_that_is_known() {
         checker.get(PATH).statusCode(200);
         String location = checker.post(PATH, Map.of("statement", "The fleet has doubled.", "quotation", "Unsere Flotte hat sich verdoppelt.",
-                "language", "de", "claimant", "Mara Lindqvist", "kind", "VIDEO", "url", "https://video.example/watch?v=1", "madeOn", "2026-03-04",
+                "language", "de", "claimant", "Ilka Sorens", "kind", "VIDEO", "url", "https://video.example/watch?v=1", "madeOn", "2026-03-04",
                 "timeCode", "1:04:30", "place", "Harbour day")).statusCode(303).extract().header("Location");
         QuarkusTransaction.requiringNew().run(() -> {
             Claim claim = Claim.findById(Long.valueOf(location.replaceAll(".*/desk/claims/(\\d+)$", "$1")));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class TriageTest {
 
     private final Desk editor = Desk.as(Person.EDITOR);
-    private final long id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", "https://norhaven.example/" + System.nanoTime(),
+    private final long id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", "https://tarnvik.example/" + System.nanoTime(),
             "publishedOn", "2026-03-04"));
     private final String path = "/desk/articles/" + id;
 
@@ -44,7 +44,7 @@ class TriageTest {
             assertThat(claim.statement).isEqualTo(quoted.statement);
             assertThat(claim.quotation).isEqualTo(article.body.substring(claim.startOffset, claim.endOffset));
             assertThat(claim.contextBefore).isEqualTo("“");
-            assertThat(claim.contextAfter).startsWith("”").contains("Mara Lindqvist").hasSizeLessThanOrEqualTo(200);
+            assertThat(claim.contextAfter).startsWith("”").contains("Ilka Sorens").hasSizeLessThanOrEqualTo(200);
             assertThat(claim.claimant.name).isEqualTo(quoted.claimant);
             assertThat(claim.status).isEqualTo(Status.NEW);
             assertThat(claim.checkWorthiness).isEqualTo(quoted.checkWorthiness);
@@ -74,7 +74,7 @@ class TriageTest {
     void the_edit_form_changes_statement_claimant_date_and_place_before_accepting() {
         Candidate first = candidates().get(0);
         editor.get(candidate(first, "edit")).statusCode(200).body(containsString("value=\"2026-03-04\""));
-        editor.post(candidate(first, "acceptance"), Map.of("statement", " The port handled more ships. ", "claimant", "Port of Norhaven",
+        editor.post(candidate(first, "acceptance"), Map.of("statement", " The port handled more ships. ", "claimant", "Port of Tarnvik",
                 "claimantKind", "ORGANIZATION", "madeOn", "2026-03-02", "place", "Harbour day", "ownWords", "true")).statusCode(303);
         with(first, (article, claim) -> {
             assertThat(claim.statement).isEqualTo("The port handled more ships.");

@@ -16,11 +16,11 @@ public final class Newspaper {
     public static String article() {
         int number = 7000 + NEXT.incrementAndGet();
         return """
-                “The port of Norhaven handled %d ships last year, twice as many as in 2019,” said Mara Lindqvist, the transport minister. \
+                “The port of Tarnvik handled %d ships last year, twice as many as in 2019,” said Ilka Sorens, the transport minister. \
                 She spoke at the opening of pier %d.
 
                 The ministry of transport said that ferry fares had fallen by %d percent since 2020. \
-                Norhaven spent %d million euros on its harbour in 2024."""
+                Tarnvik spent %d million euros on its harbour in 2024."""
                 .formatted(number, number, number % 90 + 1, number);
     }
 
@@ -33,9 +33,9 @@ public final class Newspaper {
     /** A web page that states everything about its article. */
     public static String page(String url, String body) {
         return """
-                <!DOCTYPE html><html lang="en"><head><title>Ferries | Norhaven Gazette</title>
+                <!DOCTYPE html><html lang="en"><head><title>Ferries | Tarnvik Gazette</title>
                 <link rel="canonical" href="%s">
-                <meta property="og:title" content="Record summer for ferries"><meta property="og:site_name" content="Norhaven Gazette">
+                <meta property="og:title" content="Record summer for ferries"><meta property="og:site_name" content="Tarnvik Gazette">
                 <meta name="author" content="Ole Brandvik"><meta property="article:published_time" content="2026-03-04T08:00:00Z">
                 </head><body><nav>Home Sport Weather</nav><article><h1>Record summer for ferries</h1>%s</article></body></html>"""
                 .formatted(url, body.lines().filter(line -> !line.isBlank()).map("<p>%s</p>"::formatted)

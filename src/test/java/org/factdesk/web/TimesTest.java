@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class MachineTimeTest {
+class TimesTest {
 
     @Test
     void an_instant_is_given_to_the_second() {
-        assertThat(MachineTime.machine(Instant.parse("2026-03-04T16:40:05.123456Z"))).isEqualTo("2026-03-04T16:40:05Z");
+        assertThat(Times.stamp(Instant.parse("2026-03-04T16:40:05.123456Z"))).isEqualTo("2026-03-04T16:40:05Z");
     }
 
     @Test
     void a_date_stays_a_date_and_gains_no_hour() {
-        assertThat(MachineTime.machine(LocalDate.of(2026, 3, 4))).isEqualTo("2026-03-04");
+        assertThat(Times.stamp(LocalDate.of(2026, 3, 4))).isEqualTo("2026-03-04");
     }
 }

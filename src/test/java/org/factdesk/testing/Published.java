@@ -1,0 +1,85 @@
+package org.factdesk.testing;
+
+import static org.factdesk.testing.Story.member;
+import static org.factdesk.testing.Story.rating;
+
+import org.factdesk.claim.Claim;
+import org.factdesk.factcheck.Correction;
+import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.SubmitForReview;
+import org.factdesk.factcheck.Text;
+import org.factdesk.factcheck.WithdrawFactCheck;
+import org.factdesk.review.Round;
+
+/** What may become of a story once it is public, and stories with a claim of another shape. */
+public final class Published {
+
+    public static final String WITHDRAWAL_NOTE = "We relied on a register that was itself wrong.";
+
+    private Published() {
+    }
+
+    /** Published with this rating, by both judgements. */
+    public static Story rated(String slug) {
+        return publish(Story.prepared(), slug);
+    }
+
+    public static Story publish(Story prepared, String slug) {
+        return judge(prepared, slug)
+                .then(claim -> prepared.check().pass(prepared.check().latestNumber(), member(Person.REVIEWER)))
+                .then(claim -> {
+                    PublishFactCheck.publish(prepared.check(), member(Person.EDITOR));
+                    prepared.slug = prepared.check().slug;
+                });
+    }
+
+    /** Two claims in one check: the one quoted and rated false, the other stated and unverifiable. */
+    public static Story withTwoClaims() {
+        Story first = Story.prepared();
+        Story second = Story.assigned();
+        second.then(claim -> {
+            claim.quotation = null;
+            claim.appearance.url = null;
+        });
+        first.then(claim -> first.check().add(second.claim(), member(Person.FACT_CHECKER)));
+        second.then(claim -> Story.evidence("Traffic of all harbours", false).addTo(claim, member(Person.FACT_CHECKER)));
+        second.checkId = first.checkId;
+        judge(second, "unverifiable");
+        return publish(first, "false");
+    }
+
+    /** A new text, proposed with a public note and passed by a second person. */
+    public static Story correct(Story published, Text text, String note) {
+        return pass(propose(published, text, note));
+    }
+
+    public static Story pass(Story published) {
+        return published.then(claim -> Correction.pendingOf(published.check()).orElseThrow()
+                .pass(published.check().latestNumber(), member(Person.REVIEWER)));
+    }
+
+    public static Story propose(Story published, Text text, String note) {
+        return published
+                .then(claim -> published.check().save(text, published.check().latestNumber(), member(Person.FACT_CHECKER)))
+                .then(claim -> Correction.propose(published.check(), Correction.Kind.CORRECTION, note, published.check().latestNumber(),
+                        member(Person.FACT_CHECKER)));
+    }
+
+    public static Story withdrawn() {
+        return withdraw(Story.published());
+    }
+
+    public static Story withdraw(Story published) {
+        return published.then(claim -> WithdrawFactCheck.withdraw(published.check(), WITHDRAWAL_NOTE, member(Person.EDITOR)));
+    }
+
+    private static Story judge(Story prepared, String slug) {
+        return prepared
+                .then(claim -> SubmitForReview.of(claim, rating(slug), "The register says so.", member(Person.FACT_CHECKER)))
+                .then(claim -> latest(claim).log(rating(slug), "I read it so too.", member(Person.REVIEWER)));
+    }
+
+    private static Round latest(Claim claim) {
+        return Round.latest(claim).orElseThrow();
+    }
+}
