@@ -72,9 +72,9 @@ public class Articles {
     public Response create(@BeanParam PasteForm form) {
         Map<String, String> errors = forms.problems(form);
         try {
-            ArticleText text = form.text();
+            String words = form.words();
             if (errors.isEmpty()) {
-                return seeArticle(articles.bringIn(text, me::get));
+                return seeArticle(articles.bringIn(form.text(words), me::get));
             }
         } catch (UnreadableText unreadable) {
             errors.put("body", unreadable.reason() == UnreadableText.Reason.EMPTY ? "Paste the text of the article."

@@ -31,10 +31,13 @@ public class PasteForm {
     public String language;
 
     /** @throws UnreadableText when the words are none, too many, or no text */
-    ArticleText text() throws UnreadableText {
-        String words = body == null ? "" : body;
-        String read = TextDecoder.decode(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    String words() throws UnreadableText {
+        return TextDecoder.decode((body == null ? "" : body).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** For a form without problems. */
+    ArticleText text(String words) {
         return new ArticleText(Forms.typed(title), Forms.typed(byline), Forms.typed(publisher), PastDayRule.read(publishedOn),
-                Languages.isChoice(language) ? language : null, WebLinkRule.read(url), read);
+                Languages.isChoice(language) ? language : null, WebLinkRule.read(url), words);
     }
 }

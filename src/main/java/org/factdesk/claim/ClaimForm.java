@@ -2,6 +2,7 @@ package org.factdesk.claim;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
@@ -41,6 +42,7 @@ public class ClaimForm {
         ClaimForm form = about(candidate.article);
         form.statement = candidate.statement;
         form.claimant = candidate.claimant;
+        form.claimantKind = Claimant.Kind.likely(candidate.claimant).name();
         form.ownWords = candidate.quotation == null ? null : "true";
         return form;
     }
@@ -70,6 +72,10 @@ public class ClaimForm {
         claimant = Forms.typed(claimant);
         place = Forms.typed(place);
         return this;
+    }
+
+    public List<Claimant.Kind> claimantKinds() {
+        return List.of(Claimant.Kind.values());
     }
 
     public boolean quoted() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.regex.Pattern;
 
 /** The person or organisation that is said to have made a claim. */
 @Entity
@@ -29,11 +30,20 @@ public class Claimant extends PanacheEntityBase {
             return name();
         }
 
+        /** What a name in a text most likely stands for, until an editor says otherwise. */
+        static Kind likely(String name) {
+            return name != null && BODIES.matcher(name).find() ? ORGANIZATION : PERSON;
+        }
+
         /** A person, unless it says otherwise. */
         static Kind of(String name) {
             return ORGANIZATION.name().equals(name) ? ORGANIZATION : PERSON;
         }
     }
+
+    private static final Pattern BODIES = Pattern.compile("\\b(ministry|department|government|cabinet|council|authority|agency|party|"
+            + "parliament|senate|congress|commission|committee|court|police|army|navy|university|institute|bank|union|association|"
+            + "federation|foundation|company|group|office|board|bureau|inc|ltd|corp|llc|plc|gmbh)\\b", Pattern.CASE_INSENSITIVE);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

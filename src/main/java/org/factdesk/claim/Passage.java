@@ -43,22 +43,22 @@ record Passage(String body, int start, int end) {
         return OPENING_MARKS.indexOf(body.charAt(start)) >= 0 || start > 0 && OPENING_MARKS.indexOf(body.charAt(start - 1)) >= 0;
     }
 
-    /** At most about 200 characters, whole words. */
+    /** At most 200 characters, whole words; what parts it from the passage belongs to it. */
     public String contextBefore() {
         int from = Math.max(0, start - CONTEXT);
         while (from > 0 && from < start && !Character.isWhitespace(body.charAt(from - 1))) {
             from++;
         }
-        return body.substring(from, start).strip();
+        return body.substring(from, start).stripLeading();
     }
 
-    /** At most about 200 characters, whole words. */
+    /** As {@link #contextBefore}. */
     public String contextAfter() {
         int to = Math.min(body.length(), end + CONTEXT);
         while (to < body.length() && to > end && !Character.isWhitespace(body.charAt(to))) {
             to--;
         }
-        return body.substring(end, to).strip();
+        return body.substring(end, to).stripTrailing();
     }
 
     private static boolean cutsCharacter(String body, int offset) {

@@ -13,14 +13,21 @@ import org.factdesk.audit.Verb;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Newspaper;
 import org.factdesk.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ArticleDetailsTest {
 
     private final Desk checker = Desk.as(Person.FACT_CHECKER);
-    private final long id = Newspaper.bringIn(Map.of("body", Newspaper.article()));
-    private final String path = "/desk/articles/%d/details".formatted(id);
+    private long id;
+    private String path;
+
+    @BeforeEach
+    void bringIn() {
+        id = Newspaper.bringIn(Map.of("body", Newspaper.article()));
+        path = "/desk/articles/%d/details".formatted(id);
+    }
 
     @Test
     void what_was_unknown_is_filled_in_and_recorded() {

@@ -10,6 +10,7 @@ import org.factdesk.article.Article;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Newspaper;
 import org.factdesk.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,8 +18,14 @@ class PassageClaimsTest {
 
     private final Desk checker = Desk.as(Person.FACT_CHECKER);
     private final String words = "🚢 " + Newspaper.article();
-    private final long id = Newspaper.bringIn(Map.of("body", words));
-    private final String path = "/desk/articles/" + id;
+    private long id;
+    private String path;
+
+    @BeforeEach
+    void bringIn() {
+        id = Newspaper.bringIn(Map.of("body", words));
+        path = "/desk/articles/" + id;
+    }
 
     @Test
     void a_passage_becomes_a_claim_with_its_place_in_the_article() {

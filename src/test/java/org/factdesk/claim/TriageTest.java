@@ -18,15 +18,22 @@ import org.factdesk.audit.Verb;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Newspaper;
 import org.factdesk.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TriageTest {
 
     private final Desk editor = Desk.as(Person.EDITOR);
-    private final long id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", "https://tarnvik.example/" + System.nanoTime(),
-            "publishedOn", "2026-03-04"));
-    private final String path = "/desk/articles/" + id;
+    private long id;
+    private String path;
+
+    @BeforeEach
+    void bringIn() {
+        id = Newspaper.bringIn(Map.of("body", Newspaper.article(), "url", "https://tarnvik.example/" + System.nanoTime(),
+                "publishedOn", "2026-03-04"));
+        path = "/desk/articles/" + id;
+    }
 
     @Test
     void the_page_shows_the_text_with_its_suggestions_marked_and_how_many_are_left() {
