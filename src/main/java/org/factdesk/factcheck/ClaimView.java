@@ -99,7 +99,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     }
 
     public VerdictForm verdict() {
-        return new VerdictForm();
+        return step() == NextStep.SUPERSEDE ? VerdictForm.superseding(Round.latest(claim).orElseThrow().ownVerdict(me)) : new VerdictForm();
     }
 
     public DecisionForm decision() {

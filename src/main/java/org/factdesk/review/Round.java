@@ -86,9 +86,14 @@ public class Round extends PanacheEntityBase {
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
     public void supersede(Rating rating, String rationale, Member by) {
         claim.check(Transition.SUPERSEDE_VERDICT, by);
-        Verdict.Part part = by.equals(factChecker) ? Verdict.Part.PROPOSAL : Verdict.Part.REVIEW;
-        new Verdict(this, by, part, rating, rationale, false, standing(part).orElseThrow()).persist();
+        Verdict own = ownVerdict(by);
+        new Verdict(this, by, own.part, rating, rationale, false, own).persist();
         settle(Transition.SUPERSEDE_VERDICT, by, null);
+    }
+
+    /** Of one of the two, once both have judged: the verdict of theirs that stands. */
+    public Verdict ownVerdict(Member member) {
+        return standing(member.equals(factChecker) ? Verdict.Part.PROPOSAL : Verdict.Part.REVIEW).orElseThrow();
     }
 
     /** An editor who gave neither verdict ends the dispute with a rating and the reason for it. */

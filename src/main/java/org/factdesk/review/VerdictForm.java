@@ -18,6 +18,16 @@ public class VerdictForm {
     @Size(max = 5000, message = "At most 5,000 characters.")
     public String rationale;
 
+    /** Which verdict of one's own it replaces; nothing for a first one. */
+    @RestForm
+    public String supersedes;
+
+    public static VerdictForm superseding(Verdict own) {
+        VerdictForm form = new VerdictForm();
+        form.supersedes = own.id.toString();
+        return form;
+    }
+
     public Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);
         if (chosen().isEmpty()) {

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.factdesk.claim.Claim;
-import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
+import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The reviewer's own verdict; after it, in a dispute, a changed mind of either of the two. */
@@ -29,7 +29,7 @@ public class Verdicts {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(Claim claim, VerdictForm form, boolean disputed, Map<String, String> errors);
+        static native TemplateInstance page(Claim claim, VerdictForm form, Map<String, String> errors);
     }
 
     @Inject
@@ -41,18 +41,24 @@ public class Verdicts {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id, @BeanParam VerdictForm form) {
         Claim claim = Claim.toChange(id);
-        boolean disputed = claim.status == Status.DISPUTED;
-        claim.check(disputed ? Transition.SUPERSEDE_VERDICT : Transition.LOG_VERDICT, me.get());
+        claim.check(form.supersedes == null ? Transition.LOG_VERDICT : Transition.SUPERSEDE_VERDICT, me.get());
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
-            return Pages.invalid(Templates.page(claim, form, disputed, errors));
+            return Pages.invalid(Templates.page(claim, form, errors));
         }
-        Round round = Round.latest(claim).orElseThrow();
-        if (disputed) {
-            round.supersede(form.chosen().get(), form.why(), me.get());
-        } else {
-            round.log(form.chosen().get(), form.why(), me.get());
-        }
+        log(form, Round.latest(claim).orElseThrow());
         return Pages.seeOther("/desk/claims/%d", id);
+    }
+
+    /** The form says what it was meant for: a first verdict sent twice must not become a change of mind. */
+    private void log(VerdictForm form, Round round) {
+        if (form.supersedes == null) {
+            round.log(form.chosen().get(), form.why(), me.get());
+            return;
+        }
+        if (!round.ownVerdict(me.get()).id.toString().equals(form.supersedes)) {
+            throw Refusal.conflict("You have superseded this verdict already.");
+        }
+        round.supersede(form.chosen().get(), form.why(), me.get());
     }
 }
