@@ -24,7 +24,7 @@ class ClaimDetailsTest {
         post(Person.EDITOR, story, fields(story)).statusCode(303);
         story.then(claim -> {
             assertThat(claim.statement).isEqualTo("Two ferries were sold.");
-            assertThat(claim.claimant.name).isEqualTo("Norhaven Lines " + story.number);
+            assertThat(claim.claimant.name).isEqualTo("Tarnvik Lines " + story.number);
             assertThat(claim.claimant.kind).isEqualTo(Claimant.Kind.ORGANIZATION);
             assertThat(claim.appearance.kind).isEqualTo(Appearance.Kind.VIDEO);
             assertThat(claim.appearance.madeOn).isEqualTo(LocalDate.of(2026, 3, 5));
@@ -36,8 +36,8 @@ class ClaimDetailsTest {
     @Test
     void its_form_holds_what_is_known() {
         Story story = Story.assigned();
-        Desk.as(Person.FACT_CHECKER).get(path(story)).statusCode(200).body(containsString("Mara Lindqvist"), containsString("value=\"2026-03-04\""),
-                containsString("Harbour day, Norhaven"), containsString("We handled"));
+        Desk.as(Person.FACT_CHECKER).get(path(story)).statusCode(200).body(containsString("Ilka Sorens"), containsString("value=\"2026-03-04\""),
+                containsString("Harbour day, Tarnvik"), containsString("We handled"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ClaimDetailsTest {
                 "claimantKind", "GHOST"));
         post(Person.EDITOR, story, wrong).statusCode(422).body(containsString("3 to 1,000 characters"), containsString("begins with http:// or https://"),
                 containsString("Write the day as in"), containsString("Write the time as in"), containsString("Choose where it was said."),
-                containsString("Choose person or organisation."), containsString("value=\"Wednesday\""), containsString("Norhaven Lines"));
+                containsString("Choose person or organisation."), containsString("value=\"Wednesday\""), containsString("Tarnvik Lines"));
         Map<String, String> future = fields(story);
         future.put("madeOn", "2999-01-01");
         post(Person.EDITOR, story, future).statusCode(422).body(containsString("in the future"));
@@ -90,7 +90,7 @@ class ClaimDetailsTest {
     @Test
     void another_claimant_that_the_desk_knows_keeps_its_own_words() {
         QuarkusTransaction.requiringNew().run(() -> Claimant.named("Ruth Olsen", Claimant.Kind.PERSON).description = "harbour master");
-        Story story = Story.newClaim().then(claim -> claim.claimant = Claimant.named("Mara Lindqvist " + claim.id, Claimant.Kind.PERSON))
+        Story story = Story.newClaim().then(claim -> claim.claimant = Claimant.named("Ilka Sorens " + claim.id, Claimant.Kind.PERSON))
                 .then(claim -> claim.claimant.description = "transport minister");
         Map<String, String> fields = fields(story);
         fields.putAll(Map.of("claimant", "ruth olsen", "claimantKind", "PERSON", "description", "transport minister"));
@@ -128,7 +128,7 @@ class ClaimDetailsTest {
     private static Map<String, String> fields(Story story) {
         int version = QuarkusTransaction.requiringNew().call(() -> story.claim().version);
         return new HashMap<>(Map.of("version", String.valueOf(version), "statement", "Two ferries were sold.",
-                "claimant", "Norhaven Lines " + story.number, "claimantKind", "ORGANIZATION", "description", "ferry company", "kind", "VIDEO",
-                "place", "Annual meeting", "url", "https://norhaven.example/meeting", "madeOn", "2026-03-05", "timeCode", "1:02:03"));
+                "claimant", "Tarnvik Lines " + story.number, "claimantKind", "ORGANIZATION", "description", "ferry company", "kind", "VIDEO",
+                "place", "Annual meeting", "url", "https://tarnvik.example/meeting", "madeOn", "2026-03-05", "timeCode", "1:02:03"));
     }
 }

@@ -58,12 +58,20 @@ class DockerFilesTest {
 
     @Test
     void every_setting_that_compose_makes_is_one_that_the_running_application_reads() throws IOException {
-        Set<String> known = RuntimeSettings.documented();
-        known.addAll(ownSettings());
+        Set<String> known = knownSettings();
         List<String> made = DockerFiles.read("compose.yaml").split("\n {2}factdesk:")[1].lines()
                 .flatMap(line -> DockerFiles.matches(Pattern.compile("^ {6}((?:FACTDESK|QUARKUS)_[A-Z_]+):"), line))
                 .map(match -> match.group(1)).toList();
         assertThat(made).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(known).contains(name));
+    }
+
+    @Test
+    void every_setting_in_the_table_of_the_readme_is_one_that_the_running_application_reads() throws IOException {
+        Set<String> known = knownSettings();
+        List<String> told = Files.readString(Path.of("README.md")).lines().filter(line -> line.startsWith("| `"))
+                .flatMap(line -> DockerFiles.matches(Pattern.compile("`((?:FACTDESK|QUARKUS)_[A-Z_]+)`"), line.split("\\|")[1]))
+                .map(match -> match.group(1)).toList();
+        assertThat(told).hasSizeGreaterThan(15).containsAll(ownSettings()).allSatisfy(name -> assertThat(known).contains(name));
     }
 
     @Test
@@ -126,6 +134,12 @@ class DockerFilesTest {
         String project = Files.readString(Path.of("pom.xml"));
         return Stream.of("artifactId", "version")
                 .map(tag -> project.split("<" + tag + ">", 2)[1].split("</", 2)[0]).collect(Collectors.joining("-"));
+    }
+
+    private static Set<String> knownSettings() throws IOException {
+        Set<String> known = RuntimeSettings.documented();
+        known.addAll(ownSettings());
+        return known;
     }
 
     private static Set<String> ownSettings() throws IOException {

@@ -19,7 +19,7 @@ final class RuntimeSettings {
         ObjectMapper json = new ObjectMapper();
         for (URL model : Collections.list(RuntimeSettings.class.getClassLoader()
                 .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json"))) {
-            collect(json.readTree(model), names);
+            collect(json.readTree(model.openStream()), names);
         }
         return names;
     }

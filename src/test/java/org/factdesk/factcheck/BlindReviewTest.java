@@ -33,7 +33,7 @@ class BlindReviewTest {
     @Test
     void a_reviewer_sees_the_claim_and_what_was_gathered() {
         String page = Desk.as(Person.REVIEWER).get("/desk/claims/" + inReview().claimId).statusCode(200).extract().asString();
-        assertThat(page).contains("Register of hulls", "Hulls in service: 44", "https://norhaven.example/hulls", "You judge on your own");
+        assertThat(page).contains("Register of hulls", "Hulls in service: 44", "https://tarnvik.example/hulls", "You judge on your own");
     }
 
     @Test
@@ -162,7 +162,7 @@ class BlindReviewTest {
     private static Evidence evidence(Evidence.Kind kind) {
         Evidence evidence = new Evidence();
         evidence.kind = kind;
-        evidence.url = "https://norhaven.example/hulls";
+        evidence.url = "https://tarnvik.example/hulls";
         evidence.title = "Register of hulls";
         evidence.quotation = "Hulls in service: 44";
         evidence.stance = Evidence.Stance.REFUTES;

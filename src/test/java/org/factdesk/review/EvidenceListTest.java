@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EvidenceListTest {
 
-    private static final Map<String, String> REGISTER = Map.of("kind", "WEB", "url", "https://norhaven.example/register",
-            "title", "Harbour register", "publisher", "Port of Norhaven", "quotation", "Ships: 812", "stance", "REFUTES", "note", "Asked twice.");
+    private static final Map<String, String> REGISTER = Map.of("kind", "WEB", "url", "https://tarnvik.example/register",
+            "title", "Harbour register", "publisher", "Port of Tarnvik", "quotation", "Ships: 812", "stance", "REFUTES", "note", "Asked twice.");
 
     @Test
     void its_fact_checker_adds_evidence() {
@@ -27,7 +27,7 @@ class EvidenceListTest {
         Desk.as(Person.FACT_CHECKER).post(path(story), REGISTER).statusCode(303)
                 .header("Location", endsWith("/desk/claims/" + story.claimId + "#evidence-1"));
         story.then(claim -> assertThat(Evidence.of(claim)).singleElement().satisfies(one -> {
-            assertThat(one.url).isEqualTo("https://norhaven.example/register");
+            assertThat(one.url).isEqualTo("https://tarnvik.example/register");
             assertThat(one.stance).isEqualTo(Evidence.Stance.REFUTES);
             assertThat(one.neverPublic).isFalse();
         }));
@@ -53,7 +53,7 @@ class EvidenceListTest {
                 .body(containsString("Write what it is called."), containsString("Ships: 812"), containsString("id=\"title-error\""));
         Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "url", "")).statusCode(422)
                 .body(containsString("A web page needs its address."));
-        for (String address : new String[] {"javascript:alert(1)", "ftp://norhaven.example/", "//norhaven.example", "norhaven", "https://"}) {
+        for (String address : new String[] {"javascript:alert(1)", "ftp://tarnvik.example/", "//tarnvik.example", "tarnvik", "https://"}) {
             Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "url", address)).statusCode(422)
                     .body(containsString("begins with http:// or https://"));
         }
