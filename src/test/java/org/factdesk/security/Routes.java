@@ -36,7 +36,7 @@ final class Routes {
     private static String path(JavaClass type, JavaMethod method) {
         String whole = "/" + type.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("")
                 + "/" + method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        String clean = whole.replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}").replaceAll("/+", "/");
+        String clean = whole.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^}]*})*}", "{$1}").replaceAll("/+", "/");
         return clean.length() > 1 ? clean.replaceAll("/$", "") : clean;
     }
 }

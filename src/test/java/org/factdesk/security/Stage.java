@@ -58,11 +58,11 @@ final class Stage {
             case "claim" -> String.valueOf(story.claimId);
             case "check" -> String.valueOf(story.checkId);
             case "article" -> String.valueOf(articleId);
-            case "correction" -> String.valueOf(story.correctionId);
             case "slug" -> story == null ? "half-true" : story.slug;
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "unique" -> String.valueOf(System.nanoTime());
-            case "number", "rank", "n", "revision" -> "1";
+            case "correctionId" -> String.valueOf(story.correctionId);
+            case "number", "rank" -> "1";
             default -> throw new IllegalArgumentException("No such hole: " + name);
         };
     }
