@@ -203,9 +203,6 @@ public interface SiteMessages {
     @Message("Somebody who wrote none of it reads the text before it is published, and nobody can publish a check alone.")
     String nobodyAlone();
 
-    @Message("Sources")
-    String sourcesTitle();
-
     @Message("Every check lists its sources with the words we rely on. We leave a source out only where naming it could harm somebody.")
     String sourcesRule();
 
@@ -246,8 +243,6 @@ public interface SiteMessages {
 
     @Message("If you think that we are wrong, tell us, and say what shows it:")
     String reportError();
-
-    // Feed
 
     @Message("The newest fact-checks of {newsroom}")
     String feedDescription(String newsroom);
