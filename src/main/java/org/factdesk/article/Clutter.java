@@ -33,6 +33,7 @@ final class Clutter {
             "footer", "skip", "signup", "login");
 
     private static final String ARTICLE_PARTS = "h1, main, [role=main], [itemprop=articleBody]";
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u061f\u3002\u0964][\"'\u201d\u2019\u00bb\u00a0\u202f)]*$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private Clutter() {
@@ -79,8 +80,11 @@ final class Clutter {
     private static boolean isBareLink(Element paragraph) {
         Element link = paragraph.selectFirst("a");
         String words = paragraph.text().strip();
-        return link != null && !words.isEmpty() && link.text().strip().equals(words)
-                && !words.matches("(?s).*[.!?\u2026\u061f\u3002\u0964][\"'\u201d\u2019\u00bb)]*$");
+        return link != null && !words.isEmpty() && link.text().strip().equals(words) && !endsLikeASentence(words);
+    }
+
+    static boolean endsLikeASentence(String words) {
+        return SENTENCE_END.matcher(words).find();
     }
 
     /** Letters in each element with all below it, in one walk. */

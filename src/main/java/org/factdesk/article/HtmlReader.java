@@ -3,7 +3,6 @@ package org.factdesk.article;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads a news page: what it states about itself, and its main text. Nothing in it is run, nothing is fetched. */
@@ -33,9 +32,10 @@ public final class HtmlReader {
 
     /** @param address where the page was found, or null */
     public static ArticleText read(String html, URI address) {
-        Document page = Jsoup.parse(html, address == null ? "" : address.toString());
+        Document page = PageShape.parsed(html, address == null ? "" : address.toString());
         LinkedData linked = LinkedData.of(page, address);
-        PageData stated = new PageData(page);
+        boolean reasonable = PageShape.of(page).isReasonable();
+        PageData stated = new PageData(page, reasonable);
         return new ArticleText(
                 firstOf(linked.title(), stated.title()),
                 firstOf(linked.byline(), stated.byline()),
@@ -43,7 +43,7 @@ public final class HtmlReader {
                 firstOf(linked.publishedOn(), stated.publishedOn()),
                 firstOf(linked.language(), stated.language()),
                 firstOf(linked.address(), stated.address()),
-                MainText.of(page));
+                reasonable ? MainText.of(page) : Paragraphs.of(page));
     }
 
     private static <T> T firstOf(T first, T second) {

@@ -1,26 +1,18 @@
 package org.factdesk.article;
 
 import java.util.Comparator;
-import net.dankito.readability4j.Readability4J;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** The article's own text without what stands around it. */
 final class MainText {
-
-    /** No newsroom nests or spreads like this; past it only the plain walk is used, whose cost grows with the page alone. */
-    private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 30_000;
 
     private MainText() {
     }
 
     /** Paragraphs separated by an empty line; empty when the page holds no text. The page itself is left as it was. */
     static String of(Document page) {
-        if (isUnreasonable(page)) {
-            return Paragraphs.of(page.body());
-        }
         Document cleaned = page.clone();
         Clutter.removeFrom(cleaned);
         Element headline = cleaned.selectFirst("h1");
@@ -28,39 +20,19 @@ final class MainText {
             headline.remove();
         }
         String marked = markedBody(cleaned);
-        if (!marked.isEmpty()) {
-            return marked;
-        }
-        Element container = container(cleaned);
-        String own = Paragraphs.of(container);
-        String readable = readable(cleaned);
-        return readable.length() * 2 < own.length() ? own : readable;
+        return marked.isEmpty() ? ReadableParts.of(cleaned, container(cleaned)) : marked;
     }
 
     /** Pages that mark their body in microdata have already said where it is. */
     private static String markedBody(Document page) {
-        Elements bodies = page.select("[itemprop=articleBody]");
-        bodies.removeIf(body -> body.parent() != null && body.parent().closest("[itemprop=articleBody]") != null);
-        return String.join("\n\n", bodies.stream().map(Paragraphs::of).filter(text -> !text.isEmpty()).toList());
+        return page.select("[itemprop=articleBody]").stream()
+                .filter(body -> body.parent() == null || body.parent().closest("[itemprop=articleBody]") == null)
+                .map(Paragraphs::of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static Element container(Document page) {
         return page.select("article, main, [role=main]").stream()
                 .max(Comparator.comparingInt(each -> each.select("p").text().length()))
                 .filter(each -> !each.text().isBlank()).orElse(page.body());
-    }
-
-    private static String readable(Document page) {
-        Element content = new Readability4J("https://page.invalid/", page.clone()).parse().getArticleContent();
-        return content == null ? "" : Paragraphs.of(content);
-    }
-
-    private static boolean isUnreasonable(Document page) {
-        int[] most = {0, 0};
-        page.traverse((node, depth) -> {
-            most[0] = Math.max(most[0], depth);
-            most[1] += node instanceof Element ? 1 : 0;
-        });
-        return most[0] > DEEPEST || most[1] > MOST_ELEMENTS;
     }
 }

@@ -10,10 +10,17 @@ import org.jsoup.nodes.Element;
 /** What a page states outside its linked data: OpenGraph and other meta elements first, then its visible parts. */
 final class PageData {
 
-    private final Document page;
+    private static final int MOST_METAS = 500;
 
-    PageData(Document page) {
+    private final Document page;
+    private final boolean visibleParts;
+    private final List<Element> metas;
+
+    /** @param visibleParts whether to look beyond the page's head, too, which a page without end makes too dear */
+    PageData(Document page, boolean visibleParts) {
         this.page = page;
+        this.visibleParts = visibleParts;
+        this.metas = page.getElementsByTag("meta").stream().limit(MOST_METAS).toList();
     }
 
     /** og:title leaves the site's name out where the title element appends it. */
@@ -25,7 +32,7 @@ final class PageData {
     String byline() {
         String meta = meta(Stated::name, "author", "article:author", "byl", "parsely-author", "sailthru.author",
                 "dc.creator", "citation_author");
-        return meta == null ? visibleByline() : meta;
+        return meta == null && visibleParts ? visibleByline() : meta;
     }
 
     private String visibleByline() {
@@ -42,12 +49,12 @@ final class PageData {
         LocalDate meta = meta(Stated::date, "article:published_time", "og:article:published_time", "datepublished",
                 "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "pubdate", "dc.date.issued",
                 "dcterms.issued", "dc.date", "date");
-        return meta == null ? visibleDate() : meta;
+        return meta == null && visibleParts ? visibleDate() : meta;
     }
 
     /** A time element counts if it says that it is the date of publishing, or if it is the only date in the article's head. */
     private LocalDate visibleDate() {
-        List<LocalDate> marked = dates("time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][datetime]");
+        List<LocalDate> marked = dates("time[pubdate], [itemprop=datePublished][datetime]");
         if (!marked.isEmpty()) {
             return marked.get(0);
         }
@@ -83,7 +90,7 @@ final class PageData {
     /** The first of these names, in this order, whose content is what it claims to be. */
     private <T> T meta(Function<String, T> reading, String... names) {
         for (String name : names) {
-            for (Element meta : page.getElementsByTag("meta")) {
+            for (Element meta : metas) {
                 boolean named = List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop")).stream()
                         .anyMatch(name::equalsIgnoreCase);
                 T value = named ? reading.apply(meta.attr("content")) : null;

@@ -4,6 +4,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -12,9 +15,11 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Paragraphs implements NodeVisitor {
 
-    private static final Set<String> WITHOUT_PROSE = Set.of("script", "style", "noscript", "template", "head", "nav",
+    private static final Set<String> WITHOUT_PROSE = Set.of("script", "style", "noscript", "template", "head", "title", "nav",
             "iframe", "object", "svg", "canvas", "audio", "video", "button", "select", "textarea", "datalist");
 
+    /** One for each walk: the set fills itself while it is asked, which no two threads may do at once. */
+    private final TagSet html = TagSet.Html();
     private final StringBuilder text = new StringBuilder();
     private int breaksPending;
     private boolean blankPending;
@@ -78,8 +83,14 @@ final class Paragraphs implements NodeVisitor {
         switch (element.normalName()) {
             case "td", "th" -> blankPending = true;
             case "tr" -> breaksPending = Math.max(breaksPending, 1);
-            default -> breaksPending = element.isBlock() ? Math.max(breaksPending, 2) : breaksPending;
+            default -> breaksPending = isBlock(element) ? Math.max(breaksPending, 2) : breaksPending;
         }
+    }
+
+    /** Asked by name, since a page that was read by the rules of XML knows no blocks of its own. */
+    private boolean isBlock(Element element) {
+        Tag tag = html.get(element.normalName(), Parser.NamespaceHtml);
+        return tag != null && tag.isBlock();
     }
 
     private void write(String words) {

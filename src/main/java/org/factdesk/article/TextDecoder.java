@@ -47,7 +47,7 @@ public final class TextDecoder {
                 ? withoutMark(bytes, declared)
                 : strict(Arrays.copyOfRange(bytes, mark.length(), bytes.length), mark.charset());
         if (text == null) {
-            throw BinaryFormat.looksBinary(bytes) ? UnreadableText.binary("a binary file") : UnreadableText.encoding();
+            throw mark == null && BinaryFormat.looksBinary(bytes) ? UnreadableText.binary("a binary file") : UnreadableText.encoding();
         }
         if (BinaryFormat.looksBinary(text)) {
             throw UnreadableText.binary("a binary file");
