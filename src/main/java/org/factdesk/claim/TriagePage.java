@@ -10,7 +10,10 @@ import org.factdesk.extraction.Extractor;
 
 /** Everything the article's page shows that is not part of the article itself. */
 record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<Suggestion> suggestions, List<Claim> byHand,
-        long left, Article later) {
+        long left, int all, Article later) {
+
+    /** More than anybody decides in one go; a whole book would make a page of thousands of forms. */
+    static final int MOST_OPEN = 100;
 
     /** @param claimId of an accepted one, else null */
     record Suggestion(Candidate candidate, Long claimId) {
@@ -23,20 +26,29 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
         Map<Long, Long> accepted = claims.stream().filter(claim -> claim.candidate != null)
                 .collect(Collectors.toMap(claim -> claim.candidate.id, claim -> claim.id));
         List<Claim> byHand = claims.stream().filter(claim -> claim.candidate == null).toList();
-        List<Mark> marks = Stream.concat(candidates.stream().map(Mark::of), byHand.stream().map(Mark::of)).toList();
+        List<Candidate> shown = shown(candidates);
+        List<Mark> marks = Stream.concat(shown.stream().map(Mark::of), byHand.stream().map(Mark::of)).toList();
         return new TriagePage(article,
                 MarkedText.of(article.body, Extractor.load().sentences(article.body, article.language), marks),
-                candidates.stream().map(candidate -> new Suggestion(candidate, accepted.get(candidate.id))).toList(),
+                shown.stream().map(candidate -> new Suggestion(candidate, accepted.get(candidate.id))).toList(),
                 byHand,
                 candidates.stream().filter(Candidate::isOpen).count(),
+                candidates.size(),
                 article.laterVersion().orElse(null));
     }
 
-    public int all() {
-        return suggestions.size();
+    /** The strongest so many that are open, and those decided among them: the others follow as these are decided. */
+    static List<Candidate> shown(List<Candidate> strongestFirst) {
+        int last = strongestFirst.stream().filter(Candidate::isOpen).skip(MOST_OPEN - 1).findFirst()
+                .map(candidate -> candidate.rank).orElse(Integer.MAX_VALUE);
+        return strongestFirst.stream().filter(candidate -> candidate.rank <= last).toList();
     }
 
     public long done() {
-        return all() - left;
+        return all - left;
+    }
+
+    public int notShown() {
+        return all - suggestions.size();
     }
 }

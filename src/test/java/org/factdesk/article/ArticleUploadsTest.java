@@ -74,7 +74,9 @@ class ArticleUploadsTest {
 
     @Test
     void more_than_the_desk_takes_at_all_is_a_page_too() {
-        upload("huge.txt", new byte[33 * 1024 * 1024]).statusCode(413).body(containsString("That is too much"));
+        Desk.as(Person.FACT_CHECKER).request().contentType("application/octet-stream").body(new byte[33 * 1024 * 1024])
+                .post("/desk/articles/uploads").then().statusCode(413)
+                .header("Content-Security-Policy", containsString("default-src 'none'")).body(containsString("That is too much"));
     }
 
     private static long stored(String name, byte[] bytes) {

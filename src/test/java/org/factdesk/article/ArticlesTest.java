@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.testing.Desk;
@@ -71,6 +74,16 @@ class ArticlesTest {
                 .header("Location", endsWith("/desk/articles/%d?known=true".formatted(id)));
         editor.get("/desk/articles/%d?known=true".formatted(id)).body(containsString("was here already"));
         with(id, article -> assertThat(article.title).isNull());
+    }
+
+    @Test
+    void of_two_who_bring_in_the_same_words_at_once_both_come_to_one_article() {
+        Map<String, String> form = Map.of("body", Newspaper.article());
+        List<String> places = Stream.of(Person.EDITOR, Person.FACT_CHECKER, Person.SEVERAL)
+                .map(person -> CompletableFuture.supplyAsync(() -> Desk.as(person).post("/desk/articles", form).statusCode(303)
+                        .extract().header("Location").replaceAll("\\?.*", "")))
+                .toList().stream().map(CompletableFuture::join).distinct().toList();
+        assertThat(places).hasSize(1);
     }
 
     @Test

@@ -10,7 +10,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
@@ -107,6 +110,29 @@ class TriageTest {
         editor.post(candidate(first, "acceptance"), Map.of()).statusCode(409).body(containsString("decided already"));
         editor.post(candidate(first, "dismissal"), Map.of("reason", "TRIVIAL")).statusCode(409);
         editor.get(candidate(first, "edit")).statusCode(409);
+    }
+
+    @Test
+    void of_two_who_accept_at_once_one_makes_the_claim() {
+        Candidate first = candidates().get(0);
+        List<Integer> answers = Stream.of(Person.EDITOR, Person.FACT_CHECKER)
+                .map(person -> CompletableFuture.supplyAsync(() ->
+                        Desk.as(person).post(candidate(first, "acceptance"), Map.of()).extract().statusCode()))
+                .toList().stream().map(CompletableFuture::join).toList();
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        with(first, (article, claim) -> assertThat(Event.ofClaim(claim.id, null)).hasSize(1));
+    }
+
+    @Test
+    void a_long_list_shows_the_strongest_open_ones_and_what_was_decided_among_them() {
+        List<Candidate> many = IntStream.rangeClosed(1, 250).mapToObj(rank -> {
+            Candidate candidate = new Candidate();
+            candidate.rank = rank;
+            candidate.state = rank <= 10 ? Candidate.State.ACCEPTED : Candidate.State.OPEN;
+            return candidate;
+        }).toList();
+        assertThat(TriagePage.shown(many)).hasSize(TriagePage.MOST_OPEN + 10);
+        assertThat(TriagePage.shown(many.subList(0, 50))).hasSize(50);
     }
 
     @Test
