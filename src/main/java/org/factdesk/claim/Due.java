@@ -1,7 +1,9 @@
 package org.factdesk.claim;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Set;
 import org.factdesk.web.Times;
 
@@ -9,6 +11,8 @@ import org.factdesk.web.Times;
 public record Due(LocalDate on, LocalDate today, boolean open) {
 
     private static final Set<Status> CLOSED = Set.of(Status.PUBLISHED, Status.WITHDRAWN, Status.DISMISSED, Status.DUPLICATE);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     public static Due of(Claim claim, LocalDate today) {
         return new Due(claim.dueOn, today, !CLOSED.contains(claim.status));
@@ -26,6 +30,9 @@ public record Due(LocalDate on, LocalDate today, boolean open) {
         if (late()) {
             return days == -1 ? "1 day late" : -days + " days late";
         }
-        return days == 0 ? "today" : days == 1 ? "tomorrow" : Times.said(on);
+        if (days == 0 || days == 1) {
+            return days == 0 ? "today" : "tomorrow";
+        }
+        return on.getYear() == today.getYear() ? DAY.format(on) : Times.said(on);
     }
 }

@@ -27,14 +27,16 @@ public record HistoryLine(String who, String what, String reason, Instant at) {
         String who = event.member == null ? "Factdesk" : event.member.name;
         boolean own = reader.equals(event.member);
         String detail = blind && !own && !HARMLESS.contains(event.verb) ? null : event.detail;
-        String what = event.verb.words() + (detail == null ? "" : joint(event.verb) + detail);
-        return new HistoryLine(who, what, blind && !own ? null : event.reason, event.at);
+        return new HistoryLine(who, detail == null ? event.verb.words() : told(event.verb, detail),
+                blind && !own ? null : event.reason, event.at);
     }
 
-    private static String joint(Verb verb) {
-        return switch (verb) {
-            case CLAIM_ASSIGNED, CLAIM_MARKED_DUPLICATE -> " ";
-            default -> ": ";
-        };
+    private static String told(Verb verb, String detail) {
+        if (verb == Verb.CLAIM_ASSIGNED || verb == Verb.CLAIM_MARKED_DUPLICATE) {
+            return verb.words() + " " + detail;
+        }
+        // "added evidence" and "evidence 3" say one thing
+        String lastWord = verb.words().substring(verb.words().lastIndexOf(' ') + 1);
+        return detail.startsWith(lastWord + " ") ? verb.words() + detail.substring(lastWord.length()) : verb.words() + ": " + detail;
     }
 }

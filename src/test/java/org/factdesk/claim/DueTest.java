@@ -13,7 +13,7 @@ class DueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, 3 days late", "2026-03-03, 1 day late", "2026-03-04, today", "2026-03-05, tomorrow", "2026-03-06, 6 March 2026"})
+    @CsvSource({"2026-03-01, 3 days late", "2026-03-03, 1 day late", "2026-03-04, today", "2026-03-05, tomorrow", "2026-03-06, 6 March", "2027-03-06, 6 March 2027"})
     void a_day_is_said_as_a_person_would(LocalDate day, String said) {
         assertThat(due(day, Status.ASSIGNED).said()).isEqualTo(said);
     }
@@ -28,7 +28,7 @@ class DueTest {
     @EnumSource(value = Status.class, names = {"PUBLISHED", "WITHDRAWN", "DISMISSED", "DUPLICATE"})
     void what_is_closed_or_public_is_never_late(Status status) {
         assertThat(due(TODAY.minusDays(9), status).late()).isFalse();
-        assertThat(due(TODAY.minusDays(9), status).said()).isEqualTo("23 February 2026");
+        assertThat(due(TODAY.minusDays(9), status).said()).isEqualTo("23 February");
     }
 
     @Test

@@ -32,7 +32,7 @@ class EvidenceListTest {
             assertThat(one.neverPublic).isFalse();
         }));
         Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId)
-                .body(containsString("Harbour register"), containsString("added evidence: evidence 1"));
+                .body(containsString("Harbour register"), containsString("added evidence 1"));
     }
 
     @Test
