@@ -1,6 +1,6 @@
 package org.factdesk.factcheck;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.factdesk.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
@@ -11,13 +11,13 @@ public class ChangeForm {
     @RestForm
     public String kind;
     @RestForm
+    @NotBlank(message = "Write the public note: readers are told what happened and why.")
+    @Size(max = 1000, message = "Keep the note within 1,000 characters.")
     public String note;
     @RestForm
     public String revision;
 
-    @NotNull(message = "Write the public note: readers are told what happened and why.")
-    @Size(max = 1000, message = "Keep the note within 1,000 characters.")
-    public String getNote() {
+    String typedNote() {
         return Forms.typed(note);
     }
 

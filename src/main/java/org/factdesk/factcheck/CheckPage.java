@@ -52,6 +52,20 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return Event.ofFactCheck(check.id, check.claims.stream().map(claim -> claim.id).toList(), MOST_EVENTS);
     }
 
+    /** A refused form stands open on the page, where its messages are seen. Only a proposal names a revision. */
+    public boolean proposalRefused() {
+        return !errors.isEmpty() && form.revision != null;
+    }
+
+    public boolean withdrawalRefused() {
+        return !errors.isEmpty() && form.revision == null;
+    }
+
+    /** Beside a proposal, which has a note too, it needs a name of its own; alone the summary of errors leads to it. */
+    public String withdrawalNoteId() {
+        return withdrawalRefused() ? "note" : "withdrawal-note";
+    }
+
     /** The one step that is next for this member, or an empty word where it is somebody else's turn. */
     public String mainStep() {
         return switch (state) {
@@ -65,8 +79,18 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
     }
 
     /** Other claims of mine that this text could take in. */
-    public List<Claim> addable() {
-        return steps.write() && !check.isPublished() ? FactCheck.addable(member) : List.of();
+    public List<Choice> addable() {
+        if (!steps.write() || check.isPublished()) {
+            return List.of();
+        }
+        return FactCheck.addable(member).stream().map(claim -> new Choice(claim.id.toString(), claim.statement)).toList();
+    }
+
+    /** What a change may be called; its public note says the rest. */
+    public List<Choice> kinds() {
+        return List.of(new Choice("UPDATE", "Update: something new is known"),
+                new Choice("CLARIFICATION", "Clarification: it could be misread"),
+                new Choice("CORRECTION", "Correction: something was wrong"));
     }
 
     /** A claim with the verdict that stands, or null while there is none. */

@@ -1,6 +1,6 @@
 package org.factdesk.factcheck;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.factdesk.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
@@ -12,19 +12,19 @@ public class ImageForm {
     @RestForm("file")
     public FileUpload file;
     @RestForm
+    @NotBlank(message = "Say what the picture shows, for those who do not see it.")
+    @Size(max = 500, message = "Keep the description within 500 characters.")
     public String alternative;
     @RestForm
+    @NotBlank(message = "Say whose picture it is.")
+    @Size(max = 200, message = "Keep the credit within 200 characters.")
     public String credit;
 
-    @NotNull(message = "Say what the picture shows, for those who do not see it.")
-    @Size(max = 500, message = "Keep the description within 500 characters.")
-    public String getAlternative() {
+    String typedAlternative() {
         return Forms.typed(alternative);
     }
 
-    @NotNull(message = "Say whose picture it is.")
-    @Size(max = 200, message = "Keep the credit within 200 characters.")
-    public String getCredit() {
+    String typedCredit() {
         return Forms.typed(credit);
     }
 }

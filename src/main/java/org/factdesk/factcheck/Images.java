@@ -57,7 +57,7 @@ public class Images {
             Text text = check.latest().map(Revision::text).orElseGet(() -> new Text("", "", ""));
             return Pages.invalid(Drafts.form(Drafting.of(check, me.get(), text, check.latestNumber(), errors).adding(form)));
         }
-        Image.add(check, picture.get(), form.getAlternative(), form.getCredit(), me.get());
+        Image.add(check, picture.get(), form.typedAlternative(), form.typedCredit(), me.get());
         return Pages.seeOther("/desk/checks/%d/draft#images", id);
     }
 

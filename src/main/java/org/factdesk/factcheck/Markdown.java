@@ -31,6 +31,8 @@ public final class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     /** Deeper than any text needs; what is deeper would be walked through by recursion until the stack ends. */
     private static final int DEEPEST = 50;
+    /** The parser looks from each of them to the end of the text for its counterpart. */
+    private static final int MOST_ANGLES = 2000;
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
     private static final String ELSEWHERE = "noopener nofollow";
@@ -56,11 +58,16 @@ public final class Markdown {
                 .nodeRendererFactory(context -> new Pictures(context, byAddress, imageAddress))
                 .nodeRendererFactory(context -> new Citations(context, sources))
                 .build();
-        Node document = PARSER.parse(body);
-        if (depth(document) > DEEPEST) {
-            return POLICY.sanitize("<pre>" + body.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
+        if (body.chars().filter(sign -> sign == '<').count() > MOST_ANGLES) {
+            return asTyped(body);
         }
-        return POLICY.sanitize(renderer.render(settle(document)));
+        Node document = PARSER.parse(body);
+        return depth(document) > DEEPEST ? asTyped(body) : POLICY.sanitize(renderer.render(settle(document)));
+    }
+
+    /** What cannot be meant as Markdown is shown as it is. */
+    private static String asTyped(String body) {
+        return POLICY.sanitize("<pre>" + body.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");
     }
 
     /** A link to another host says nothing of who follows it and vouches for nothing. */

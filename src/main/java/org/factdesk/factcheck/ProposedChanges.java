@@ -45,7 +45,7 @@ public class ProposedChanges {
         if (!errors.isEmpty()) {
             return Pages.invalid(checks.page(check, errors, form));
         }
-        Correction.propose(check, kind.get(), form.getNote(), form.number(), me.get());
+        Correction.propose(check, kind.get(), form.typedNote(), form.number(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 

@@ -39,7 +39,7 @@ public class Withdrawals {
         if (!errors.isEmpty()) {
             return Pages.invalid(checks.page(check, errors, form));
         }
-        WithdrawFactCheck.withdraw(check, form.getNote(), me.get());
+        WithdrawFactCheck.withdraw(check, form.typedNote(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 }

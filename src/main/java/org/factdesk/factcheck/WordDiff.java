@@ -88,12 +88,29 @@ public record WordDiff(List<Piece> pieces) {
 
     private static void middle(List<String> before, List<String> after, List<Piece> pieces, Difference difference) {
         int written = 0;
+        StringBuilder gone = new StringBuilder();
+        StringBuilder fresh = new StringBuilder();
+        // this algorithm tells an insertion and a deletion in one place apart: they are one difference
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            same(before.subList(written, delta.getSource().getPosition()), pieces);
-            difference.write(String.join("", delta.getSource().getLines()), String.join("", delta.getTarget().getLines()), pieces);
-            written = delta.getSource().getPosition() + delta.getSource().size();
+            int position = delta.getSource().getPosition();
+            if (position > written) {
+                write(gone, fresh, pieces, difference);
+                same(before.subList(written, position), pieces);
+            }
+            delta.getSource().getLines().forEach(gone::append);
+            delta.getTarget().getLines().forEach(fresh::append);
+            written = position + delta.getSource().size();
         }
+        write(gone, fresh, pieces, difference);
         same(before.subList(written, before.size()), pieces);
+    }
+
+    private static void write(StringBuilder gone, StringBuilder fresh, List<Piece> pieces, Difference difference) {
+        if (gone.length() + fresh.length() > 0) {
+            difference.write(gone.toString(), fresh.toString(), pieces);
+        }
+        gone.setLength(0);
+        fresh.setLength(0);
     }
 
     private static void same(List<String> parts, List<Piece> pieces) {

@@ -1,0 +1,5 @@
+package org.factdesk.factcheck;
+
+/** One line of a list to choose from. */
+public record Choice(String value, String label) {
+}
