@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class ProductionRun implements AutoCloseable {
 
     /** Long enough for a slow machine; a test never waits it out unless something hangs. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final int port;
