@@ -1,6 +1,7 @@
 package org.factdesk.docker;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Factdesk as a process of its own, started by the command of the image's ENTRYPOINT and with the settings of compose. */
@@ -98,10 +100,16 @@ final class ProductionRun implements AutoCloseable {
         }
     }
 
+    /** A port below those that the system hands out by itself, so that nobody takes it before it is used. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try (ServerSocket socket = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            }
         }
+        throw new IOException("No port between 20000 and 32000 is free");
     }
 
     private boolean isReady() throws InterruptedException {
