@@ -39,7 +39,7 @@ final class DemoArticles {
             on Friday.
 
             Its head, Tobias Fenn, blamed a dry decade and thirsty homes. “The average household uses a third more water than ten \
-            years ago,” Fenn said at the company's headquarters. “Nobody can pump that for nothing.”
+            years ago,” Fenn said at the company’s headquarters. “Nobody can pump that for nothing.”
 
             Fenn added that Klarwasser had replaced 180 kilometres of pipes since 2016 and that one litre in nine was still lost on \
             its way to the tap.
@@ -61,7 +61,7 @@ final class DemoArticles {
             “No ward will close, and no patient will travel further than today,” said the chair of the board, Miriam Hale, after the \
             meeting. She expects savings of 12 million crowns a year from 2028.
 
-            The nurses' union sees it otherwise. Its delegate Samir Haddad said a draft of the plan moves the maternity ward to \
+            The nurses’ union sees it otherwise. Its delegate Samir Haddad said a draft of the plan moves the maternity ward to \
             Ostermark, 31 kilometres away. The board confirmed that there is a draft, but called it outdated.
 
             Saint Brigid has lost money in five of the past six years, according to its annual reports. The county believes that \

@@ -2,6 +2,7 @@ package org.factdesk.development;
 
 import java.time.LocalDate;
 import org.factdesk.article.Article;
+import org.factdesk.article.Candidate;
 import org.factdesk.claim.AddClaim;
 import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
@@ -27,11 +28,16 @@ final class DemoClaim {
         this.claim = claim;
     }
 
-    /** From words of an article. */
+    /** From words of an article: the suggestion that holds them is accepted, else they are taken by hand. */
     static DemoClaim from(Article article, String words, String statement, String claimant, String place) {
         int start = article.body.indexOf(words);
-        ClaimWording wording = new ClaimWording(statement, claimant, Claimant.Kind.PERSON, true, place, article.publishedOn);
-        return new DemoClaim(AddClaim.take(article, start, start + words.length(), wording, editor()));
+        int end = start + words.length();
+        boolean quoted = start > 0 && article.body.charAt(start - 1) == '“';
+        ClaimWording wording = new ClaimWording(statement, claimant, Claimant.Kind.PERSON, quoted, place, article.publishedOn);
+        return new DemoClaim(Candidate.of(article).stream()
+                .filter(candidate -> candidate.isOpen() && candidate.startOffset < end && candidate.endOffset > start).findFirst()
+                .map(candidate -> AddClaim.accept(candidate, wording, editor()))
+                .orElseGet(() -> AddClaim.take(article, start, end, wording, editor())));
     }
 
     static DemoClaim post(String statement, String claimant, LocalDate day) {

@@ -71,12 +71,12 @@ class DemoNewsroom {
                 .assigned(today.plusDays(1), Priority.HIGH)
                 .evidence(DATA_SET, "Crime tables by municipality, 2018 to 2025", "Interior ministry",
                         "https://interior.example/crime-tables", "Veldmoor, burglary: 1,204 (2018), 975 (2025)", REFUTES, "Table 7, rows 112 to 119.")
-                .evidence(MAIL, "Reply of the mayor's office", "City of Veldmoor", null,
+                .evidence(MAIL, "Reply of the mayor’s office", "City of Veldmoor", null,
                         "meant the district, as everybody in the hall understood", CONTEXT, "Asked on the day after the speech, answered within hours.")
                 .evidence(INTERVIEW, "A call with an officer of the harbour district", null, null, null, CONTEXT, "Does not want to be named.")
                 .drafted(DemoTexts.BURGLARIES)
                 .submitted("mostly-false", "A fall there is, but by 19 per cent [1]; the half is one district [2]. Two cities did better.")
-                .reviewed("mostly-false", "The ministry's table is clear. True for the harbour district only.")
+                .reviewed("mostly-false", "The ministry’s table is clear. True for the harbour district only.")
                 .passed();
     }
 
@@ -90,7 +90,7 @@ class DemoNewsroom {
                 .evidence(DATA_SET, "Household survey, water", "Statistics office", "https://statistics.example/water",
                         "use per household: −7 per cent", REFUTES, null)
                 .drafted(DemoTexts.WATER_USE_FIRST)
-                .submitted("false", "The company's own reports say the opposite [1].")
+                .submitted("false", "The company’s own reports say the opposite [1].")
                 .reviewed("false", "Both sources agree: less, not more.")
                 .passed();
     }
@@ -122,7 +122,7 @@ class DemoNewsroom {
 
     private void onTheWay(Article mayor, Article water, Article clinic) {
         DemoClaim.from(mayor, "the number of assaults on the night buses dropped from 96 in 2023 to 41 in 2025",
-                        "Assaults on Veldmoor's night buses dropped from 96 in 2023 to 41 in 2025.", "Agnes Rooke", "campaign opening")
+                        "Assaults on Veldmoor’s night buses dropped from 96 in 2023 to 41 in 2025.", "Agnes Rooke", "campaign opening")
                 .assigned(today.plusDays(2), Priority.HIGH)
                 .evidence(DOCUMENT, "Safety reports 2023 to 2025", "Veldmoor Transport", "https://transport.example/safety",
                         "assaults, night lines: 96; 41", SUPPORTS, null)
@@ -145,12 +145,12 @@ class DemoNewsroom {
                 .evidence(DATA_SET, "Personnel tables", "Interior ministry", "https://interior.example/personnel", "sworn officers: 212", SUPPORTS, null)
                 .drafted(DemoTexts.OFFICERS).submitted("true", "The tables say just that.");
         DemoClaim.from(mayor, "the city had closed two of its five police stations in the past four years",
-                        "Veldmoor closed two of its five police stations between 2022 and 2026.", "Dario Penn", "reply to the mayor's speech")
+                        "Veldmoor closed two of its five police stations between 2022 and 2026.", "Dario Penn", "reply to the mayor’s speech")
                 .assigned(today.plusDays(4), Priority.NORMAL)
                 .evidence(WEB, "Police stations in the county", "County police", "https://police.example/stations", null, CONTEXT, "Ask for the list of 2022.");
         DemoClaim.from(clinic, "Saint Brigid has lost money in five of the past six years",
                 "The Saint Brigid clinic has lost money in five of the past six years.", null, null);
-        DemoClaim.video("One litre in nine of Veldmoor's drinking water is lost before it reaches a tap.", "Klarwasser",
+        DemoClaim.video("One litre in nine of Veldmoor’s drinking water is lost before it reaches a tap.", "Klarwasser",
                 today.minusDays(12), "2:41");
     }
 

@@ -14,7 +14,7 @@ final class DemoTexts {
 
             ## Where the half may come from
 
-            Asked for a source, the mayor's office sent a chart of the harbour district alone [2]. There the number fell from 188 to \
+            Asked for a source, the mayor’s office sent a chart of the harbour district alone [2]. There the number fell from 188 to \
             91, which is by half. The district is home to one in nine people of Veldmoor.
 
             | | 2018 | 2025 | change |
@@ -28,12 +28,12 @@ final class DemoTexts {
 
             Ostermark and Lund Point, the two other cities of the coast, both recorded a larger fall over the same years [1].
 
-            The mayor's office wrote to us that she had “meant the district, as everybody in the hall understood”.
+            The mayor’s office wrote to us that she had “meant the district, as everybody in the hall understood”.
             """);
 
     static final Text WATER_USE_FIRST = new Text(
-            "Veldmoor's households use less water than ten years ago",
-            "The company's own reports show a fall of 8 per cent per household since 2015. There is no third more.",
+            "Veldmoor’s households use less water than ten years ago",
+            "The company’s own reports show a fall of 8 per cent per household since 2015. There is no third more.",
             """
             Klarwasser publishes how much water households draw. In the report for 2015 the average is **112 cubic metres** a year, \
             in the one for 2025 it is **103** [1]. Use fell by 8 per cent.
@@ -63,7 +63,7 @@ final class DemoTexts {
 
     static final Text WITHDRAWN = new Text(
             "The lighthouse was not sold to a hotel chain",
-            "The deed is still in the city's name.",
+            "The deed is still in the city’s name.",
             "A post says that the lighthouse was sold. The land register names the city as its owner [1].");
 
     static final Text BUSES = new Text(
@@ -73,7 +73,7 @@ final class DemoTexts {
 
     static final Text PIPES = new Text(
             "Klarwasser replaced 180 kilometres of pipes, as it says",
-            "The company's reports from 2016 to 2025 add up to 183 kilometres.",
+            "The company’s reports from 2016 to 2025 add up to 183 kilometres.",
             "Added up, the ten yearly reports come to **183 kilometres** [1].");
 
     static final Text PAYMENT = new Text(

@@ -147,7 +147,8 @@ public final class Markdown {
                 if (number < 1 || number > sources) {
                     continue;
                 }
-                writer.text(text.substring(written, citation.start()));
+                // a raised number stands close to its word
+                writer.text(text.substring(written, citation.start()).stripTrailing());
                 writer.tag("sup");
                 writer.tag("a", Map.of("class", "cite", "href", "#source-" + number));
                 writer.text(String.valueOf(number));

@@ -72,7 +72,7 @@ public final class PublishFactCheck {
     }
 
     private static String freeSlug(String headline, long id) {
-        String slug = SLUGIFY.slugify(headline).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug = SLUGIFY.slugify(headline.replaceAll("['’]", "")).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
         String first = cut.isEmpty() ? "check" : cut;
         return Stream.concat(cut.isEmpty() ? Stream.empty() : Stream.of(cut),

@@ -40,7 +40,7 @@ class ArticleFetchesTest {
         QuarkusTransaction.requiringNew().run(() -> {
             Article article = Article.<Article>find("url", url).singleResult();
             assertThat(article.title).isEqualTo("Record summer for ferries");
-            assertThat(article.publisher).isEqualTo("Norhaven Gazette");
+            assertThat(article.publisher).isEqualTo("Tarnvik Gazette");
             assertThat(article.publishedOn).isEqualTo(LocalDate.of(2026, 3, 4));
             assertThat(article.body).contains("ferry fares had fallen");
             assertThat(Candidate.of(article)).isNotEmpty();

@@ -54,7 +54,7 @@ class TriageTest {
             assertThat(claim.statement).isEqualTo(quoted.statement);
             assertThat(claim.quotation).isEqualTo(article.body.substring(claim.startOffset, claim.endOffset));
             assertThat(claim.contextBefore).isEqualTo("“");
-            assertThat(claim.contextAfter).startsWith("”").contains("Ilka Sorens").hasSizeLessThanOrEqualTo(200);
+            assertThat(claim.contextAfter).startsWith(",”").contains("Ilka Sorens").hasSizeLessThanOrEqualTo(200);
             assertThat(claim.claimant.name).isEqualTo(quoted.claimant);
             assertThat(claim.status).isEqualTo(Status.NEW);
             assertThat(claim.checkWorthiness).isEqualTo(quoted.checkWorthiness);

@@ -12,7 +12,7 @@ class TypoRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "The harbor of Norhaven is small. | The harbour of Norhaven is small.",
+            "The harbor of Tarnvik is small. | The harbour of Tarnvik is small.",
             "It recieved the ships , and then left. | It received the ships, and then left.",
             "The the register lists them. | The register lists them.",
             "It’s the ministry’s own list. | It’s the ministrys own list.",

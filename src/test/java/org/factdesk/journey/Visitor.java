@@ -28,7 +28,8 @@ final class Visitor implements AutoCloseable {
         context.setDefaultTimeout(60_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // the sign-in server's own pages are not ours
+            if (message.type().equals("error") && page.url().startsWith(base)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
@@ -79,6 +80,7 @@ final class Visitor implements AutoCloseable {
     /** The number at the end of the address, after waiting for an address of this shape. */
     long numberAfter(String pathPattern) {
         page.waitForURL(Pattern.compile(".*" + pathPattern));
+        page.waitForLoadState();
         Matcher number = NUMBER.matcher(page.url());
         if (!number.matches()) {
             throw new AssertionError("No number in " + page.url());

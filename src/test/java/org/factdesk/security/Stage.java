@@ -1,6 +1,7 @@
 package org.factdesk.security;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.factdesk.testing.Person;
@@ -32,6 +33,7 @@ final class Stage {
             case "APPROVED" -> new Stage(Story.approved(), 0);
             case "PUBLISHED" -> new Stage(Story.published(), 0);
             case "CORRECTING" -> new Stage(Story.correcting(), 0);
+            case "CORRECTED" -> new Stage(Story.corrected(), 0);
             case "WITHDRAWN" -> new Stage(Story.withdrawn(), 0);
             case "DISMISSED" -> new Stage(Story.dismissed(), 0);
             default -> throw new IllegalArgumentException("No such stage: " + name);
@@ -62,6 +64,7 @@ final class Stage {
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "unique" -> String.valueOf(System.nanoTime());
             case "correctionId" -> String.valueOf(story.correctionId);
+            case "a day ahead" -> LocalDate.now().plusDays(9).toString();
             case "number", "rank" -> "1";
             default -> throw new IllegalArgumentException("No such hole: " + name);
         };

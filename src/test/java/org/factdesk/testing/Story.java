@@ -112,6 +112,12 @@ public final class Story {
         });
     }
 
+    /** The proposed change was passed: readers have revision 2 and may look at revision 1. */
+    public static Story corrected() {
+        Story story = correcting();
+        return story.then(claim -> Correction.<Correction>findById(story.correctionId).pass(2, member(Person.REVIEWER)));
+    }
+
     public static Story withdrawn() {
         Story story = published();
         return story.then(claim -> WithdrawFactCheck.withdraw(story.check(), "The register itself was wrong.", member(Person.EDITOR)));

@@ -24,7 +24,7 @@ class DatabaseGoneTest {
         String drop = "/desk/claims/" + story.claimId + "/drop";
         OwnDatabase.goAway();
         try {
-            Desk.as(Person.EDITOR).post(drop, Map.of("reason", "NOT_NOW")).statusCode(503)
+            Desk.as(Person.EDITOR).post(drop, Map.of("dropReason", "NOT_NOW")).statusCode(503)
                     .body(containsString("does not answer"), not(containsString("Exception")));
             Desk.anonymous().get("/").statusCode(503).body(containsString("masthead"));
         } finally {
@@ -32,6 +32,6 @@ class DatabaseGoneTest {
         }
         Desk.anonymous().get("/").statusCode(200);
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.NEW));
-        Desk.as(Person.EDITOR).post(drop, Map.of("reason", "NOT_NOW")).statusCode(303);
+        Desk.as(Person.EDITOR).post(drop, Map.of("dropReason", "NOT_NOW")).statusCode(303);
     }
 }

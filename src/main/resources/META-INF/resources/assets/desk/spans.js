@@ -45,6 +45,15 @@ function spanOf(text, selection) {
   return { start, end, words: words.replace(/\s+/g, " ") };
 }
 
+const openingMarks = [..."\"“„«‹‘‚「『»"];
+
+/** Puts words into a field that holds nothing, or still what was put there before. */
+function propose(field, words) {
+  if (field.value.trim() !== "" && field.value !== field.dataset.proposed) return;
+  field.value = words;
+  field.dataset.proposed = field.value;
+}
+
 function startSpans() {
   const text = document.querySelector("[data-article-text]");
   const form = document.querySelector("[data-span-form]");
@@ -67,6 +76,8 @@ function startSpans() {
     form.elements.start.value = span.start;
     form.elements.end.value = span.end;
     form.querySelector("[data-span-quotation]").textContent = span.words;
+    propose(form.elements.statement, span.words);
+    form.elements.ownWords.checked = [span.start - 1, span.start].some((at) => openingMarks.includes(characterAt(text, at)));
     form.hidden = false;
     form.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
