@@ -21,6 +21,7 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.member.Member;
+import org.factdesk.web.Forms;
 import org.factdesk.web.Refusal;
 
 /** The text a claim comes from. Its words are stored once and for all; what is unknown about it stays unknown. */
@@ -116,6 +117,11 @@ public class Article extends PanacheEntityBase {
 
     public Optional<Article> laterVersion() {
         return find("earlierVersion = ?1 order by id", this).firstResultOptional();
+    }
+
+    /** Its address, if one can be led there. */
+    public String webUrl() {
+        return Forms.isWebAddress(url) ? url : null;
     }
 
     /** What to call it where no title is known: the beginning of its text. */

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
+import org.factdesk.web.Forms;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -54,6 +55,6 @@ public class Appearance extends PanacheEntityBase {
 
     /** Its address, if readers and machines can follow it. */
     public String webUrl() {
-        return url != null && url.matches("(?i)https?://\\S+") ? url : null;
+        return Forms.isWebAddress(url) ? url : null;
     }
 }

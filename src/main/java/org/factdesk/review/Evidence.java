@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
 import org.factdesk.member.Member;
+import org.factdesk.web.Forms;
 import org.factdesk.web.Refusal;
 
 /** What was gathered on a claim. Its number is given once and never again; taken out, it stays on record. */
@@ -92,7 +93,7 @@ public class Evidence extends PanacheEntityBase {
 
     /** Its address, if readers can follow it. */
     public String webUrl() {
-        return url != null && url.matches("(?i)https?://\\S+") ? url : null;
+        return Forms.isWebAddress(url) ? url : null;
     }
 
     public static Optional<Evidence> numbered(Claim claim, int number) {

@@ -35,6 +35,11 @@ public class Forms {
         return visible.isBlank() ? null : visible;
     }
 
+    /** Whether people may be led there: http or https, nothing that a browser would run. */
+    public static boolean isWebAddress(String url) {
+        return url != null && !url.isBlank() && url.matches(WEB_ADDRESS);
+    }
+
     private static String field(ConstraintViolation<?> violation) {
         return violation.getPropertyPath().toString();
     }

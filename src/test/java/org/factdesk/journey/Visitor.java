@@ -62,19 +62,19 @@ final class Visitor implements AutoCloseable {
     }
 
     void tick(String label) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label)))).check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(beginning(label))).check();
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(button)))).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(button))).first().click();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(link)))).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(beginning(link))).first().click();
     }
 
     Locator field(String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label)))).first();
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(beginning(label))).first();
     }
 
     /** The number at the end of the address, after waiting for an address of this shape. */
@@ -86,6 +86,11 @@ final class Visitor implements AutoCloseable {
             throw new AssertionError("No number in " + page.url());
         }
         return Long.parseLong(number.group(1));
+    }
+
+    /** As the browser's own regular expressions read it, which know no quoting of a whole stretch. */
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^" + words.replaceAll("[^\\w\\s]", "\\\\$0"));
     }
 
     String text() {
