@@ -36,7 +36,10 @@ function reveal(element) {
 function startArticle() {
   if (!list) return;
   list.dataset.live = "";
-  list.addEventListener("focusin", (event) => take(event.target.closest(".candidate"), { focus: false }));
+  // By keyboard only: a page that moves while the pointer is down loses the click
+  list.addEventListener("focusin", (event) => {
+    if (event.target.matches(":focus-visible")) take(event.target.closest(".candidate"), { focus: false });
+  });
   document.addEventListener("click", (event) => {
     const mark = event.target.closest(".mark[data-candidate]");
     const inList = event.target.closest(".candidate");
