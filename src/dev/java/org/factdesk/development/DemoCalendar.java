@@ -33,6 +33,9 @@ final class DemoCalendar {
             """
             UPDATE verdict v SET logged_at = e.at FROM event e, round r WHERE r.id = v.round_id AND e.claim_id = r.claim_id
             AND e.verb = CASE v.part WHEN 'PROPOSAL' THEN 'CLAIM_SUBMITTED' ELSE 'VERDICT_LOGGED' END""",
+            """
+            UPDATE revision r SET saved_at = e.at FROM event e WHERE e.fact_check_id = r.fact_check_id
+            AND e.verb = 'DRAFT_SAVED' AND e.detail = 'revision ' || r.number""",
             "UPDATE claim c SET added_at = e.at FROM event e WHERE e.claim_id = c.id AND e.verb = 'CLAIM_ACCEPTED'");
 
     private DemoCalendar() {

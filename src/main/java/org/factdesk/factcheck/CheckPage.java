@@ -2,7 +2,6 @@ package org.factdesk.factcheck;
 
 import java.util.List;
 import java.util.Map;
-import org.factdesk.audit.Event;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.member.Member;
@@ -17,8 +16,6 @@ import org.factdesk.review.Round;
  */
 public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Map<String, String> errors,
         ChangeForm form) {
-
-    private static final int MOST_EVENTS = 200;
 
     static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form) {
         return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form);
@@ -48,8 +45,8 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return steps.pending().orElse(null);
     }
 
-    public List<Event> history() {
-        return Event.ofFactCheck(check.id, check.claims.stream().map(claim -> claim.id).toList(), MOST_EVENTS);
+    public List<HistoryLine> history() {
+        return HistoryLine.of(check, member);
     }
 
     /** A refused form stands open on the page, where its messages are seen. Only a proposal names a revision. */

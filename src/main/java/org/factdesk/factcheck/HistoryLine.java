@@ -9,8 +9,10 @@ import org.factdesk.claim.Claim;
 import org.factdesk.member.Member;
 import org.factdesk.review.Sight;
 
-/** One line of a claim's history in words: who did what, why and when. */
+/** One line of a history in words: who did what, why and when. */
 public record HistoryLine(String who, String what, String reason, Instant at) {
+
+    private static final int MOST_EVENTS = 200;
 
     /** Who does what for whom; it says nothing of any verdict. */
     private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_MARKED_DUPLICATE,
@@ -20,6 +22,12 @@ public record HistoryLine(String who, String what, String reason, Instant at) {
         boolean blind = new Sight(claim, reader).blind();
         Long check = FactCheck.covering(claim).map(one -> one.id).orElse(null);
         return Event.ofClaim(claim.id, check).stream().map(event -> of(event, reader, blind)).toList();
+    }
+
+    /** Of a fact-check and its claims, for somebody who may read the text. */
+    static List<HistoryLine> of(FactCheck check, Member reader) {
+        List<Long> claims = check.claims.stream().map(claim -> claim.id).toList();
+        return Event.ofFactCheck(check.id, claims, MOST_EVENTS).stream().map(event -> of(event, reader, false)).toList();
     }
 
     /** Of an earlier round too: a reason may tell the verdict that a blind reviewer must find alone. */

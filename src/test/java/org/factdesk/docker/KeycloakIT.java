@@ -58,7 +58,7 @@ class KeycloakIT {
     }
 
     @Test
-    void an_editor_signs_in_works_at_the_desk_and_signs_out() {
+    void an_editor_signs_in_takes_a_claim_and_signs_out() {
         try (BrowserContext visitor = browser.visitor()) {
             Page page = open(visitor);
             signIn(page, "nora");
@@ -76,6 +76,8 @@ class KeycloakIT {
                 assertThat(cookie.httpOnly).as(cookie.name).isTrue();
                 assertThat(cookie.sameSite).as(cookie.name).isEqualTo(SameSiteAttribute.LAX);
             });
+
+            takeClaim(page);
 
             page.locator(".bar-menu summary").click();
             page.getByText("Sign out").click();
@@ -104,6 +106,17 @@ class KeycloakIT {
             assertThat(page.getByText("Invalid username or password.")).isVisible();
             assertThat(visitor.cookies(factdesk.address() + "/desk")).noneMatch(cookie -> cookie.name.startsWith("q_session"));
         }
+    }
+
+    private static void takeClaim(Page page) {
+        page.navigate(factdesk.address() + "/desk/articles/new?way=paste");
+        page.locator("textarea[name=body]").fill("The harbour of Tarnvik handled 1,204 ships in 2025, twice as many as in 2015.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring it in")).click();
+        page.locator("#candidate-1 button.button-main").click();
+        assertThat(page.locator("#candidate-1")).hasClass(Pattern.compile(".*is-accepted.*"));
+        page.locator("#candidate-1 .candidate-outcome a").click();
+        assertThat(page).hasURL(Pattern.compile(factdesk.address() + "/desk/claims/\\d+"));
+        assertThat(page.locator("h1")).containsText("1,204 ships");
     }
 
     private static Page open(BrowserContext visitor) {
