@@ -3,6 +3,7 @@ package org.factdesk.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -79,7 +80,11 @@ final class Visitor implements AutoCloseable {
 
     /** The number at the end of the address, after waiting for an address of this shape. */
     long numberAfter(String pathPattern) {
-        page.waitForURL(Pattern.compile(".*" + pathPattern));
+        try {
+            page.waitForURL(Pattern.compile(".*" + pathPattern));
+        } catch (TimeoutError late) {
+            throw new AssertionError("Waited for %s, still at %s: %s".formatted(pathPattern, page.url(), complaints), late);
+        }
         page.waitForLoadState();
         Matcher number = NUMBER.matcher(page.url());
         if (!number.matches()) {

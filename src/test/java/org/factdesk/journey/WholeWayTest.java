@@ -3,6 +3,7 @@ package org.factdesk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,10 +92,12 @@ class WholeWayTest {
         assertThat(editor.page.locator("mark").count()).isPositive();
         // the first suggestion that is open (another test may know this text already), by the key that accepts it
         String first = "#" + editor.page.locator(".candidate:not(.is-accepted, .is-dismissed)").first().getAttribute("id");
+        Locator ready = editor.page.locator(".candidates[data-live]");
+        ready.waitFor();
         editor.page.locator(first).focus();
         editor.page.keyboard().press("a");
         editor.page.locator(first + ".is-accepted").waitFor();
-        editor.page.waitForLoadState();
+        ready.waitFor();
         assertThat(editor.page.url()).contains("/desk/articles/" + id);
         editor.page.locator(first + " .candidate-outcome a").click();
         return editor.numberAfter("/desk/claims/\\d+");
