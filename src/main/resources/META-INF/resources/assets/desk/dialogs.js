@@ -8,6 +8,8 @@ document.addEventListener("click", (event) => {
     // A dialog that is also a popover must not be shown as both
     dialog.removeAttribute("popover");
     dialog.showModal();
+    // Where there is something to fill in, start there rather than on the button that closes
+    dialog.querySelector("form :is(input:not([type=hidden]), select, textarea)")?.focus();
     return;
   }
   const closer = event.target.closest("[data-close]");
