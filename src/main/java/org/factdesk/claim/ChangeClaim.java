@@ -1,13 +1,17 @@
 package org.factdesk.claim;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Objects;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
 import org.factdesk.web.Forms;
+import org.factdesk.web.Refusal;
 
 /** Changes what a claim says of itself: statement, claimant and appearance, together. */
 final class ChangeClaim {
+
+    private static final List<Status> SETTLED = List.of(Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN);
 
     /** Somebody changed it since the form was opened; nothing was stored. */
     static final class Stale extends RuntimeException {
@@ -42,11 +46,21 @@ final class ChangeClaim {
         Claimant claimant = Claimant.named(name, kind);
         // another claimant that the desk knows keeps its own words, unless these were typed for it
         boolean typedForIt = before == null || claimant.equals(before) || !Objects.equals(description, before.description);
-        if (typedForIt || claimant.description == null) {
+        boolean other = claimant.kind != kind || !Objects.equals(claimant.description, description);
+        if (other && (typedForIt || claimant.description == null)) {
+            requireNotWithReaders(claimant);
             claimant.kind = kind;
             claimant.description = description;
         }
         return claimant;
+    }
+
+    /** All claims of a claimant share what is said of them: once readers have it, no single claim's edit changes it. */
+    private static void requireNotWithReaders(Claimant claimant) {
+        if (Claim.count("claimant = ?1 and status in ?2", claimant, SETTLED) > 0) {
+            throw Refusal.conflict("What is said of %s stands in a check that is public or about to be: it is not changed from here."
+                    .formatted(claimant.name));
+        }
     }
 
     private static void describe(DetailsForm form, Claim claim) {

@@ -99,7 +99,11 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     }
 
     public VerdictForm verdict() {
-        return step() == NextStep.SUPERSEDE ? VerdictForm.superseding(Round.latest(claim).orElseThrow().ownVerdict(me)) : new VerdictForm();
+        return switch (step()) {
+            case SUPERSEDE -> VerdictForm.superseding(Round.latest(claim).orElseThrow().ownVerdict(me));
+            case LOG_VERDICT -> VerdictForm.in(Round.latest(claim).orElseThrow());
+            default -> new VerdictForm();
+        };
     }
 
     public DecisionForm decision() {

@@ -56,7 +56,7 @@ public class Image extends PanacheEntityBase {
         }
         Image image = new Image();
         image.factCheck = check;
-        image.number = there + 1;
+        image.number = nextNumber(check, there);
         image.mediaType = picture.mediaType();
         image.bytes = picture.bytes();
         image.width = picture.width();
@@ -72,5 +72,19 @@ public class Image extends PanacheEntityBase {
     /** Whether a text places it, the way {@link Markdown} reads it. */
     public boolean placedIn(String body) {
         return body.contains("(image:" + number + ")");
+    }
+
+    /** One that no saved text names yet: what was passed must not get a picture that nobody had seen. */
+    private static int nextNumber(FactCheck check, int there) {
+        List<Revision> texts = check.revisions();
+        int number = Math.max(there, of(check).stream().mapToInt(image -> image.number).max().orElse(0)) + 1;
+        while (namedIn(texts, number)) {
+            number++;
+        }
+        return number;
+    }
+
+    private static boolean namedIn(List<Revision> texts, int number) {
+        return texts.stream().anyMatch(text -> text.body.contains("image:" + number));
     }
 }

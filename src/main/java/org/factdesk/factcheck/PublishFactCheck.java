@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
@@ -58,8 +60,18 @@ public final class PublishFactCheck {
             throw Refusal.conflict("Every claim of this fact-check was dropped: there is nothing to publish.");
         }
         claims.forEach(claim -> claim.check(Transition.PUBLISH, editor));
-        return check.latest().filter(latest -> TextPass.of(latest).isPresent())
-                .orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
+        Revision latest = check.latest().orElseThrow(() -> Refusal.conflict("There is no text yet."));
+        TextPass pass = TextPass.of(latest).orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
+        if (givenUpSince(check, pass)) {
+            throw Refusal.conflict("A claim of this fact-check was dropped since its text was passed: take it out of the text first.");
+        }
+        return latest;
+    }
+
+    /** Its sources are gone from the page then, and the numbers in the text mean others. */
+    private static boolean givenUpSince(FactCheck check, TextPass pass) {
+        List<Long> claims = check.claims.stream().map(claim -> claim.id).toList();
+        return Event.count("verb = ?1 and claimId in ?2 and at >= ?3", Verb.CLAIM_DROPPED, claims, pass.passedAt) > 0;
     }
 
     /** Two with the same headline in the same moment: the address is unique, the second is asked to try again. */

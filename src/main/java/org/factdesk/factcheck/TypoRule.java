@@ -20,6 +20,7 @@ final class TypoRule {
     private static final int MOST_CHARACTERS = 20;
     /** Two passages longer than this do not differ by a few characters only: not worth a look at each of them. */
     private static final int LONGEST_PASSAGE = 500;
+    private static final Pattern PICTURE = Pattern.compile("image:(\\d{1,4})");
     private static final Pattern NEGATION =
             word("no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|\\w+n['’ʼ]t");
     /** With its sign, its unit and the marks inside it; digits of every script, and signs such as ½ or Ⅳ. */
@@ -79,11 +80,22 @@ final class TypoRule {
 
     /** As readers get it: what the source hides or shows by a sign or two counts by what is seen. */
     private static Document page(Text text) {
-        return Jsoup.parse(Markdown.html(text.body(), 0, List.of(), image -> ""));
+        return Jsoup.parse(Markdown.html(text.body(), 0, placed(text.body()), image -> "/image/" + image.number));
+    }
+
+    /** A stand-in for each picture the text may place, so that one that comes or goes is seen. */
+    private static List<Image> placed(String body) {
+        return PICTURE.matcher(body).results().map(match -> Integer.valueOf(match.group(1))).distinct().map(number -> {
+            Image image = new Image();
+            image.number = number;
+            image.alternativeText = "";
+            image.credit = "";
+            return image;
+        }).toList();
     }
 
     private static List<String> addresses(Document page) {
-        return page.select("a[href]").eachAttr("href");
+        return page.select("a[href], img[src]").stream().map(element -> element.attr("href") + element.attr("src")).toList();
     }
 
     private static List<String> words(Pattern pattern, Document page) {

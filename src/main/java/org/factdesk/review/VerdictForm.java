@@ -18,12 +18,22 @@ public class VerdictForm {
     @Size(max = 5000, message = "At most 5,000 characters.")
     public String rationale;
 
+    /** The number of the round the form was opened in: another one has other evidence. */
+    @RestForm
+    public String round;
+
     /** Which verdict of one's own it replaces; nothing for a first one. */
     @RestForm
     public String supersedes;
 
-    public static VerdictForm superseding(Verdict own) {
+    public static VerdictForm in(Round round) {
         VerdictForm form = new VerdictForm();
+        form.round = String.valueOf(round.number);
+        return form;
+    }
+
+    public static VerdictForm superseding(Verdict own) {
+        VerdictForm form = in(own.round);
         form.supersedes = own.id.toString();
         return form;
     }

@@ -46,7 +46,11 @@ public class Verdicts {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        log(form, Round.latest(claim).orElseThrow());
+        Round round = Round.latest(claim).orElseThrow();
+        if (form.round != null && !form.round.equals(String.valueOf(round.number))) {
+            throw Refusal.conflict("The claim was taken back and submitted anew since you opened this form: look at its evidence again.");
+        }
+        log(form, round);
         return Pages.seeOther("/desk/claims/%d", id);
     }
 
