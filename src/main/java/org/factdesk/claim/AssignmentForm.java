@@ -27,6 +27,12 @@ public class AssignmentForm {
     @RestForm
     public String priority = Claim.Priority.NORMAL.name();
 
+    /** Of the claim when the form was opened. */
+    @RestForm
+    public String version;
+
+    private static final int FARTHEST_YEARS = 10;
+
     /** Filled with how the claim is assigned now. */
     public static AssignmentForm of(Claim claim) {
         AssignmentForm form = new AssignmentForm();
@@ -34,6 +40,7 @@ public class AssignmentForm {
         form.reviewer = claim.reviewer == null ? null : claim.reviewer.id.toString();
         form.dueOn = claim.dueOn == null ? null : claim.dueOn.toString();
         form.priority = claim.priority.name();
+        form.version = String.valueOf(claim.version);
         return form;
     }
 
@@ -51,6 +58,8 @@ public class AssignmentForm {
             problems.putIfAbsent("dueOn", "Write the day as in 2027-03-31.");
         } else if (due().get().isBefore(today)) {
             problems.put("dueOn", "That day has passed: choose today or later.");
+        } else if (due().get().isAfter(today.plusYears(FARTHEST_YEARS))) {
+            problems.put("dueOn", "That day is too far away: choose one within ten years.");
         }
         if (Choice.named(Claim.Priority.class, priority).isEmpty()) {
             problems.put("priority", "Choose one of the priorities.");

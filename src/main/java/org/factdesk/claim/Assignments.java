@@ -18,6 +18,7 @@ import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
+import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Gives a claim to a fact-checker and a reviewer. */
@@ -46,6 +47,11 @@ public class Assignments {
         Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()));
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
+        }
+        if (form.version != null && !form.version.equals(String.valueOf(claim.version))) {
+            throw Refusal.conflict("Somebody changed this claim since you opened the form: %s. Nothing of yours was stored."
+                    .formatted(claim.factChecker == null ? "it is not assigned" : "it is with %s, reviewed by %s, due %s"
+                            .formatted(claim.factChecker.name, claim.reviewer.name, claim.dueOn)));
         }
         claim.assignTo(form.checking().get(), form.reviewing().get(), form.due().get(), form.urgency(), me.get());
         return Pages.seeOther("/desk/claims/%d", id);

@@ -41,7 +41,7 @@ public class DetailsForm {
     @RestForm
     public String madeOn;
     @RestForm
-    @Pattern(regexp = "\\s*(?:(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?\\s*", message = "Write the time as in 12:34 or 1:02:03.")
+    @Pattern(regexp = "\\s*+(?:(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?\\s*+", message = "Write the time as in 12:34 or 1:02:03.")
     public String timeCode;
 
     static DetailsForm of(Claim claim) {
@@ -83,7 +83,8 @@ public class DetailsForm {
 
     Optional<LocalDate> day() {
         try {
-            return Optional.ofNullable(Forms.typed(madeOn)).map(LocalDate::parse);
+            return Optional.ofNullable(Forms.typed(madeOn)).map(LocalDate::parse)
+                    .filter(day -> day.getYear() >= 1);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
