@@ -72,7 +72,7 @@ public class FactCheck extends PanacheEntityBase {
     }
 
     public static Optional<FactCheck> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return slug.matches("[a-z0-9-]{1,120}") ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** Published and not withdrawn, newest first; {@code before} is the last one of the page before. */

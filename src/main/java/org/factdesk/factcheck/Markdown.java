@@ -33,6 +33,8 @@ public final class Markdown {
     private static final int DEEPEST = 50;
     /** The parser looks from each of them to the end of the text for its counterpart. */
     private static final int MOST_ANGLES = 2000;
+    /** Columns of a table; an empty cell is written for each in every row. */
+    private static final int MOST_BARS = 50;
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
     private static final String ELSEWHERE = "noopener nofollow";
@@ -58,11 +60,15 @@ public final class Markdown {
                 .nodeRendererFactory(context -> new Pictures(context, byAddress, imageAddress))
                 .nodeRendererFactory(context -> new Citations(context, sources))
                 .build();
-        if (body.chars().filter(sign -> sign == '<').count() > MOST_ANGLES) {
+        if (count(body, '<') > MOST_ANGLES || body.lines().anyMatch(line -> count(line, '|') > MOST_BARS)) {
             return asTyped(body);
         }
         Node document = PARSER.parse(body);
         return depth(document) > DEEPEST ? asTyped(body) : POLICY.sanitize(renderer.render(settle(document)));
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(character -> character == sign).count();
     }
 
     /** What cannot be meant as Markdown is shown as it is. */

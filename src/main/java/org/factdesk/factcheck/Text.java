@@ -1,6 +1,7 @@
 package org.factdesk.factcheck;
 
 import jakarta.validation.constraints.Size;
+import java.util.stream.Collectors;
 
 /**
  * What is written: headline, summary and body (Markdown). Empty parts are empty strings while it is a draft. Characters
@@ -22,7 +23,7 @@ public record Text(
     }
 
     private static String oneLine(String typed) {
-        return readable(typed).replaceAll("\\s*\\n\\s*", " ");
+        return readable(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String readable(String typed) {

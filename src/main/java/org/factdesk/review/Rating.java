@@ -36,7 +36,7 @@ public class Rating extends PanacheEntityBase {
     }
 
     public static Optional<Rating> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return slug.matches("[a-z0-9-]{1,120}") ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** Of the same scale, so that a value can be read against its ends. */

@@ -23,7 +23,7 @@ public class CheckImages {
     public Response show(@RestPath String slug, @RestPath int number) {
         FactCheck check = LiveChecks.live(slug);
         Image image = Image.numbered(check, number).filter(found -> placedForReaders(check, found)).orElseThrow(NotFoundException::new);
-        return Caching.anHour(Response.ok(image.bytes, image.mediaType).build());
+        return Caching.aMinute(Response.ok(image.bytes, image.mediaType).build());
     }
 
     private static boolean placedForReaders(FactCheck check, Image image) {

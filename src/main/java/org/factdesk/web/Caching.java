@@ -13,10 +13,6 @@ public final class Caching {
         return kept(answer, 60);
     }
 
-    public static Response anHour(Response answer) {
-        return kept(answer, 3600);
-    }
-
     private static Response kept(Response answer, int seconds) {
         return Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + seconds).build();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 public class Forms {
 
     /** For {@code @Pattern}: nothing, or an address of the web. */
-    public static final String WEB_ADDRESS = "(?i)\\s*(?:https?://[^\\s/?#@<>\"]+[^\\s<>\"]*)?\\s*";
+    public static final String WEB_ADDRESS = "(?i)\\s*+(?:https?://[^\\s/?#@<>\"]++(?:[/?#@][^\\s<>\"]*+)?)?\\s*+";
 
     private final Validator validator;
 
