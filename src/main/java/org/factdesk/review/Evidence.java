@@ -86,11 +86,6 @@ public class Evidence extends PanacheEntityBase {
         return list("claim = ?1 and removedAt is null order by number", claim);
     }
 
-    /** What readers may see. */
-    public static List<Evidence> publicOf(Claim claim) {
-        return list("claim = ?1 and removedAt is null and neverPublic = false order by number", claim);
-    }
-
     /** Its address, if readers can follow it. */
     public String webUrl() {
         return Forms.isWebAddress(url) ? url : null;

@@ -10,12 +10,12 @@ import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Image;
 import org.factdesk.factcheck.Markdown;
 import org.factdesk.factcheck.Revision;
+import org.factdesk.factcheck.Sources;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Round;
 
 /** What readers get of a check: one revision of its text, its public claims and sources, nothing that only the desk knows. */
-public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> claims, List<Source> sources) {
+public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> claims, List<Sources.Source> sources) {
 
     static PublicCheck of(FactCheck check) {
         return of(check, check.liveRevision);
@@ -23,12 +23,10 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
 
     static PublicCheck of(FactCheck check, Revision text) {
         List<JudgedClaim> judged = new ArrayList<>();
-        List<Source> sources = new ArrayList<>();
         for (Claim claim : check.standingClaims()) {
             judged.add(new JudgedClaim(judged.size() + 1, claim, Round.decisive(claim).orElseThrow()));
-            Evidence.publicOf(claim).forEach(evidence -> sources.add(new Source(sources.size() + 1, evidence)));
         }
-        return new PublicCheck(check, text, judged, sources);
+        return new PublicCheck(check, text, judged, Sources.of(check).numbered());
     }
 
     public String path() {
@@ -64,9 +62,5 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
     private String names(Function<Round, Member> part, String deskName) {
         return claims.stream().map(JudgedClaim::round).map(part)
                 .map(member -> member.publicName == null ? deskName : member.publicName).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** A public piece of evidence under the number that the text cites it by. */
-    public record Source(int number, Evidence evidence) {
     }
 }
