@@ -3,8 +3,8 @@ package org.factdesk.claim;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Set;
+import org.factdesk.web.Newsroom;
 import org.factdesk.web.Times;
 
 /** When a claim is due, seen from today. What is closed or public is never late. */
@@ -12,7 +12,7 @@ public record Due(LocalDate on, LocalDate today, boolean open) {
 
     private static final Set<Status> CLOSED = Set.of(Status.PUBLISHED, Status.WITHDRAWN, Status.DISMISSED, Status.DUPLICATE);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Newsroom.locale());
 
     public static Due of(Claim claim, LocalDate today) {
         return new Due(claim.dueOn, today, !CLOSED.contains(claim.status));

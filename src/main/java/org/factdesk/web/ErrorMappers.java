@@ -21,39 +21,40 @@ class ErrorMappers {
     private static final String SERVER_GOES_DOWN = "57P";
 
     @ServerExceptionMapper
-    Response refusal(Refusal refusal, UriInfo uri) {
-        return ErrorPages.response(refusal.status(), refusal.getMessage(), uri.getPath());
+    Response refusal(Refusal refusal, ContainerRequestContext request) {
+        return ErrorPages.response(refusal.status(), refusal.getMessage(), TypedWords.of(request), request.getUriInfo().getPath());
     }
 
     @ServerExceptionMapper
     Response role(io.quarkus.security.ForbiddenException forbidden, UriInfo uri) {
-        return ErrorPages.response(403, null, uri.getPath());
+        return ErrorPages.response(403, uri.getPath());
     }
 
     @ServerExceptionMapper
     Response web(WebApplicationException thrown, UriInfo uri) {
         int status = thrown.getResponse().getStatus();
-        return status < 400 ? thrown.getResponse() : ErrorPages.response(status, null, uri.getPath());
+        return status < 400 ? thrown.getResponse() : ErrorPages.response(status, uri.getPath());
     }
 
     @ServerExceptionMapper
-    Response anything(Throwable thrown, UriInfo uri) {
+    Response anything(Throwable thrown, ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
         if (causes(thrown).anyMatch(ErrorMappers::isDatabaseGone)) {
             LOG.warnf("The database does not answer: %s", thrown.getMessage());
-            return ErrorPages.response(503, null, uri.getPath());
+            return ErrorPages.response(503, null, TypedWords.of(request), path);
         }
         if (causes(thrown).anyMatch(OptimisticLockException.class::isInstance)) {
-            return ErrorPages.response(409, "Somebody else changed this at the same moment. Nothing of yours was stored.", uri.getPath());
+            return ErrorPages.response(409, "Somebody else changed this at the same moment. Nothing of yours was stored.", TypedWords.of(request), path);
         }
-        LOG.errorf(thrown, "%s failed", uri.getPath());
-        return ErrorPages.response(500, null, uri.getPath());
+        LOG.errorf(thrown, "%s failed", path);
+        return ErrorPages.response(500, null, TypedWords.of(request), path);
     }
 
     /** Filters that refuse a request, such as the one against forged forms, do so without a page. */
     @ServerResponseFilter
     void givePage(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity() && !request.getMethod().equals("HEAD")) {
-            response.setEntity(ErrorPages.html(response.getStatus(), null, request.getUriInfo().getPath()), null,
+            response.setEntity(ErrorPages.html(response.getStatus(), request.getUriInfo().getPath()), null,
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }

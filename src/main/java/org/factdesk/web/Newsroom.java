@@ -3,7 +3,9 @@ package org.factdesk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The newsroom's own name and address: settings, never taken from a request. */
@@ -48,6 +50,12 @@ public class Newsroom {
 
     public String language() {
         return language;
+    }
+
+    /** How dates are written. English without a country is written as in Britain: the day first. Needs no container. */
+    public static Locale locale() {
+        String language = ConfigProvider.getConfig().getValue("factdesk.newsroom.language", String.class);
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     public ZoneId zone() {

@@ -7,17 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /** Times as a person would say them, in the newsroom's zone; exact ones for {@code title} and {@code datetime}. */
 @TemplateExtension
 public final class Times {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Newsroom.locale());
+    private static final DateTimeFormatter DAY_AND_TIME =
+            new DateTimeFormatterBuilder().append(DAY).appendPattern(", HH:mm").toFormatter(Newsroom.locale());
     private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss zzz", Locale.ENGLISH);
+            new DateTimeFormatterBuilder().append(DAY).appendPattern(", HH:mm:ss zzz").toFormatter(Newsroom.locale());
 
     private Times() {
     }

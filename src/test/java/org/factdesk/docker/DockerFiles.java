@@ -63,7 +63,7 @@ final class DockerFiles {
 
     /** What the image runs, word by word. */
     static List<String> entrypoint() {
-        String line = read("Dockerfile").lines().filter(text -> text.startsWith("ENTRYPOINT [")).findFirst().orElseThrow();
+        String line = read("Dockerfile").replace("\\\n", "").lines().filter(text -> text.startsWith("ENTRYPOINT [")).findFirst().orElseThrow();
         return matches(Pattern.compile("\"([^\"]+)\""), line).map(match -> match.group(1)).toList();
     }
 

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Factdesk as a process of its own, started by the command of the image's ENTRYPOINT and with the settings of compose. */
 final class ProductionRun implements AutoCloseable {
 
     /** Long enough for a slow machine; a test never waits it out unless something hangs. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Pattern ONLY_JAVA_25_KNOWS = Pattern.compile("^(-XX:AOTCache|--sun-misc-unsafe-memory-access)=");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final int port;
@@ -131,10 +133,10 @@ final class ProductionRun implements AutoCloseable {
     private static List<String> command() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         for (String word : DockerFiles.entrypoint()) {
-            if (!word.startsWith("-XX:AOTCache=")) {
-                command.add(word.replace("/factdesk/factdesk.jar", ProductionJar.built().toString()));
-            } else if (ProductionCache.isSupported()) {
+            if (ProductionCache.isSupported() && word.startsWith("-XX:AOTCache=")) {
                 command.add("-XX:AOTCache=" + ProductionCache.made());
+            } else if (ProductionCache.isSupported() || !ONLY_JAVA_25_KNOWS.matcher(word).find()) {
+                command.add(word.replace("/factdesk/factdesk.jar", ProductionJar.built().toString()));
             }
         }
         command.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
