@@ -21,7 +21,6 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.member.Member;
-import org.factdesk.web.Forms;
 import org.factdesk.web.Refusal;
 
 /** The text a claim comes from. Its words are stored once and for all; what is unknown about it stays unknown. */
@@ -121,7 +120,7 @@ public class Article extends PanacheEntityBase {
 
     /** Its address, if one can be led there. */
     public String webUrl() {
-        return Forms.isWebAddress(url) ? url : null;
+        return WebLinkRule.isLink(url) ? url : null;
     }
 
     /** What to call it where no title is known: the beginning of its text. */

@@ -9,8 +9,8 @@ public class WebLinkRule implements ConstraintValidator<WebLink, String> {
 
     static final int LONGEST = 2000;
 
-    /** The address in the one notation under which it is found again; null where nothing, or no address, was typed. */
-    public static String read(String typed) {
+    /** An article's address in the one notation under which it is found again; null where nothing, or no address, was typed. */
+    static String read(String typed) {
         String address = Forms.typed(typed);
         if (address == null) {
             return null;
@@ -23,8 +23,13 @@ public class WebLinkRule implements ConstraintValidator<WebLink, String> {
         }
     }
 
+    /** Whether people may be led there: http or https, nothing that a browser would run. */
+    public static boolean isLink(String url) {
+        return read(url) != null;
+    }
+
     @Override
     public boolean isValid(String typed, ConstraintValidatorContext context) {
-        return Forms.typed(typed) == null || read(typed) != null;
+        return Forms.typed(typed) == null || isLink(typed);
     }
 }

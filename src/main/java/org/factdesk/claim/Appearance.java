@@ -10,9 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
-import org.factdesk.web.Forms;
 import java.util.Arrays;
 import java.util.Optional;
+import org.factdesk.article.WebLinkRule;
 
 /** Where and when the claim was made, as far as it is known. */
 @Entity
@@ -40,6 +40,9 @@ public class Appearance extends PanacheEntityBase {
         }
     }
 
+    /** For {@code @Pattern}: {@code [h:]mm:ss}, or nothing. */
+    static final String TIME_CODE = "\\s*+(?:(?:[0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9])?\\s*+";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -55,6 +58,6 @@ public class Appearance extends PanacheEntityBase {
 
     /** Its address, if readers and machines can follow it. */
     public String webUrl() {
-        return Forms.isWebAddress(url) ? url : null;
+        return WebLinkRule.isLink(url) ? url : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
 import org.factdesk.web.Forms;
+import org.factdesk.web.PastDayRule;
 import org.factdesk.web.Refusal;
 
 /** Changes what a claim says of itself: statement, claimant and appearance, together. */
@@ -72,7 +73,7 @@ final class ChangeClaim {
         claim.appearance.kind = Appearance.Kind.valueOf(form.kind);
         claim.appearance.place = Forms.typed(form.place);
         claim.appearance.url = Forms.typed(form.url);
-        claim.appearance.madeOn = form.day().orElse(null);
+        claim.appearance.madeOn = PastDayRule.read(form.madeOn);
         claim.appearance.timeCode = Forms.typed(form.timeCode);
     }
 }

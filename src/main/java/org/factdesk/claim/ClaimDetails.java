@@ -12,12 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Map;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
-import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -38,8 +36,6 @@ public class ClaimDetails {
     CurrentMember me;
     @Inject
     Forms forms;
-    @Inject
-    Newsroom newsroom;
 
     @GET
     public Response show(@RestPath long id) {
@@ -53,7 +49,7 @@ public class ClaimDetails {
     public Response update(@RestPath long id, @BeanParam DetailsForm form) {
         Claim claim = Claim.toChange(id);
         claim.requireChangeable(me.get());
-        Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()));
+        Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }

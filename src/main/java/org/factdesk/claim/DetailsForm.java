@@ -2,13 +2,13 @@ package org.factdesk.claim;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.article.WebLink;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
+import org.factdesk.web.PastDay;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -35,13 +35,13 @@ public class DetailsForm {
     @Size(max = 300, message = "At most 300 characters.")
     public String place;
     @RestForm
-    @Size(max = 2000, message = "At most 2,000 characters.")
-    @Pattern(regexp = Forms.WEB_ADDRESS, message = "Write an address that begins with http:// or https://.")
+    @WebLink
     public String url;
     @RestForm
+    @PastDay
     public String madeOn;
     @RestForm
-    @Pattern(regexp = "\\s*+(?:(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})?\\s*+", message = "Write the time as in 12:34 or 1:02:03.")
+    @Pattern(regexp = Appearance.TIME_CODE, message = "Write the time as 4:30 or 1:04:30.")
     public String timeCode;
 
     static DetailsForm of(Claim claim) {
@@ -63,31 +63,21 @@ public class DetailsForm {
         return form;
     }
 
-    Map<String, String> problems(Forms forms, LocalDate today) {
+    Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);
         if (Optional.ofNullable(Forms.typed(statement)).orElse("too short").length() < 3) {
             problems.putIfAbsent("statement", "A statement has 3 to 1,000 characters.");
         }
-        if (Forms.typed(madeOn) != null && day().isEmpty()) {
-            problems.put("madeOn", "Write the day as in 2026-03-31.");
-        }
-        day().filter(day -> day.isAfter(today)).ifPresent(day -> problems.put("madeOn", "Nobody has said it in the future."));
         if (Choice.named(Claimant.Kind.class, claimantKind).isEmpty()) {
             problems.put("claimantKind", "Choose person or organisation.");
         }
         if (Choice.named(Appearance.Kind.class, kind).isEmpty()) {
             problems.put("kind", "Choose where it was said.");
         }
-        return problems;
-    }
-
-    Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(Forms.typed(madeOn)).map(LocalDate::parse)
-                    .filter(day -> day.getYear() >= 1);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+        if (Forms.typed(timeCode) != null && !Appearance.Kind.VIDEO.name().equals(kind)) {
+            problems.putIfAbsent("timeCode", "Only a video has a time. Choose “Video”, or leave this empty.");
         }
+        return problems;
     }
 
     /** -1 for what is no number: no version of any claim. */

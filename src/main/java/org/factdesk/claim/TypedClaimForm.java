@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.article.Languages;
 import org.factdesk.article.WebLink;
-import org.factdesk.article.WebLinkRule;
 import org.factdesk.web.Forms;
 import org.factdesk.web.PastDay;
 import org.factdesk.web.PastDayRule;
@@ -49,7 +48,7 @@ public class TypedClaimForm {
     @Size(max = 300, message = "Name the place in at most 300 characters.")
     public String place;
     @RestForm
-    @Pattern(regexp = "([0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9]", message = "Write the time as 4:30 or 1:04:30.")
+    @Pattern(regexp = Appearance.TIME_CODE, message = "Write the time as 4:30 or 1:04:30.")
     public String timeCode;
 
     TypedClaimForm tidy() {
@@ -76,7 +75,7 @@ public class TypedClaimForm {
 
     TypedClaim claim() {
         return new TypedClaim(statement, quotation, language, claimant, Claimant.Kind.of(claimantKind), chosenKind(),
-                WebLinkRule.read(url), place, PastDayRule.read(madeOn), timeCode);
+                Forms.typed(url), place, PastDayRule.read(madeOn), timeCode);
     }
 
     private Appearance.Kind chosenKind() {

@@ -13,10 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.factdesk.article.WebLinkRule;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
 import org.factdesk.member.Member;
-import org.factdesk.web.Forms;
 import org.factdesk.web.Refusal;
 
 /** What was gathered on a claim. Its number is given once and never again; taken out, it stays on record. */
@@ -88,7 +88,7 @@ public class Evidence extends PanacheEntityBase {
 
     /** Its address, if readers can follow it. */
     public String webUrl() {
-        return Forms.isWebAddress(url) ? url : null;
+        return WebLinkRule.isLink(url) ? url : null;
     }
 
     public static Optional<Evidence> numbered(Claim claim, int number) {

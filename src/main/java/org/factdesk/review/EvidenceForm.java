@@ -1,9 +1,9 @@
 package org.factdesk.review;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.article.WebLink;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Typed;
@@ -17,8 +17,7 @@ public class EvidenceForm {
     @RestForm
     public String kind = Evidence.Kind.WEB.name();
     @RestForm
-    @Size(max = 2000, message = "At most 2,000 characters.")
-    @Pattern(regexp = Forms.WEB_ADDRESS, message = "Write an address that begins with http:// or https://.")
+    @WebLink
     public String url;
     @RestForm
     @Typed(message = "Write what it is called.")

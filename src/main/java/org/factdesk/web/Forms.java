@@ -3,16 +3,16 @@ package org.factdesk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads the rules on a form class: field name to message, empty where all is well. */
 @ApplicationScoped
 public class Forms {
-
-    /** For {@code @Pattern}: nothing, or an address of the web. */
-    public static final String WEB_ADDRESS = "(?i)\\s*+(?:https?://[^\\s/?#@<>\"]++(?:[/?#@][^\\s<>\"]*+)?)?\\s*+";
 
     private final Validator validator;
 
@@ -20,11 +20,11 @@ public class Forms {
         this.validator = validator;
     }
 
-    /** A new map, so that the caller may add what only it can know. */
+    /** In the order of the form's fields, also for what the caller adds that only it can know. */
     public Map<String, String> problems(Object form) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        validator.validate(form).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+        List<String> fields = Arrays.stream(form.getClass().getDeclaredFields()).map(Field::getName).toList();
+        Map<String, String> problems = new TreeMap<>(Comparator.<String>comparingInt(fields::indexOf).thenComparing(Comparator.naturalOrder()));
+        validator.validate(form).stream().sorted(Comparator.comparing(ConstraintViolation::getMessage))
                 .forEach(violation -> problems.putIfAbsent(field(violation), violation.getMessage()));
         return problems;
     }
@@ -33,11 +33,6 @@ public class Forms {
     public static String typed(String value) {
         String visible = value == null ? "" : value.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
         return visible.isBlank() ? null : visible;
-    }
-
-    /** Whether people may be led there: http or https, nothing that a browser would run. */
-    public static boolean isWebAddress(String url) {
-        return url != null && !url.isBlank() && url.matches(WEB_ADDRESS);
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -62,12 +62,12 @@ class ClaimDetailsTest {
         Map<String, String> wrong = fields(story);
         wrong.putAll(Map.of("statement", "No", "url", "javascript:alert(1)", "madeOn", "Wednesday", "timeCode", "noon", "kind", "DREAM",
                 "claimantKind", "GHOST"));
-        post(Person.EDITOR, story, wrong).statusCode(422).body(containsString("3 to 1,000 characters"), containsString("begins with http:// or https://"),
-                containsString("Write the day as in"), containsString("Write the time as in"), containsString("Choose where it was said."),
+        post(Person.EDITOR, story, wrong).statusCode(422).body(containsString("3 to 1,000 characters"), containsString("beginning with https://"),
+                containsString("Give a day up to today"), containsString("Write the time as 4:30"), containsString("Choose where it was said."),
                 containsString("Choose person or organisation."), containsString("value=\"Wednesday\""), containsString("Tarnvik Lines"));
         Map<String, String> future = fields(story);
         future.put("madeOn", "2999-01-01");
-        post(Person.EDITOR, story, future).statusCode(422).body(containsString("in the future"));
+        post(Person.EDITOR, story, future).statusCode(422).body(containsString("Give a day up to today"));
         story.then(claim -> assertThat(claim.statement).contains("ships last year"));
     }
 
