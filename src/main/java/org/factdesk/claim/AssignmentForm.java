@@ -83,7 +83,21 @@ public class AssignmentForm {
         }
     }
 
-    Claim.Priority urgency() {
+    /** For people to read; a dash for nobody. */
+    public String factCheckerName() {
+        return checking().map(member -> member.name).orElse("–");
+    }
+
+    public String reviewerName() {
+        return reviewing().map(member -> member.name).orElse("–");
+    }
+
+    /** Whether the claim was changed since the form was opened. */
+    boolean isStale(Claim claim) {
+        return !String.valueOf(claim.version).equals(version);
+    }
+
+    public Claim.Priority urgency() {
         return Claim.Priority.valueOf(priority);
     }
 

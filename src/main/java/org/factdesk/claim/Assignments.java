@@ -18,7 +18,6 @@ import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
-import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Gives a claim to a fact-checker and a reviewer. */
@@ -30,6 +29,8 @@ public class Assignments {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance page(Claim claim, AssignmentForm form, Map<String, String> errors);
+
+        static native TemplateInstance stale(Claim claim, AssignmentForm theirs, AssignmentForm form, Map<String, String> errors);
     }
 
     @Inject
@@ -48,10 +49,10 @@ public class Assignments {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        if (form.version != null && !form.version.equals(String.valueOf(claim.version))) {
-            throw Refusal.conflict("Somebody changed this claim since you opened the form: %s. Nothing of yours was stored."
-                    .formatted(claim.factChecker == null ? "it is not assigned" : "it is with %s, reviewed by %s, due %s"
-                            .formatted(claim.factChecker.name, claim.reviewer.name, claim.dueOn)));
+        if (form.isStale(claim)) {
+            AssignmentForm theirs = AssignmentForm.of(claim);
+            form.version = theirs.version;
+            return Pages.conflict(Templates.stale(claim, theirs, form, errors));
         }
         claim.assignTo(form.checking().get(), form.reviewing().get(), form.due().get(), form.urgency(), me.get());
         return Pages.seeOther("/desk/claims/%d", id);

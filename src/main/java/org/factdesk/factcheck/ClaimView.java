@@ -107,14 +107,14 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     }
 
     public DecisionForm decision() {
-        return new DecisionForm();
+        return DecisionForm.in(Round.latest(claim).orElseThrow());
     }
 
     public ReturnForm returning() {
-        return new ReturnForm();
+        return ReturnForm.in(Round.latest(claim).orElseThrow());
     }
 
     public ReviewerForm replacement() {
-        return new ReviewerForm();
+        return ReviewerForm.of(claim);
     }
 }

@@ -19,6 +19,15 @@ public class DecisionForm {
     @RestForm
     @Size(max = 5000, message = "At most 5,000 characters.")
     public String workReason;
+    /** The number of the round the form was opened in. */
+    @RestForm
+    public String round;
+
+    public static DecisionForm in(Round round) {
+        DecisionForm form = new DecisionForm();
+        form.round = String.valueOf(round.number);
+        return form;
+    }
 
     Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);

@@ -45,7 +45,7 @@ public class Decisions {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        Round round = Round.latest(claim).orElseThrow();
+        Round round = Round.opened(claim, form.round);
         if (form.goesBack()) {
             round.decideToReturn(Forms.typed(form.workReason), me.get());
         } else {

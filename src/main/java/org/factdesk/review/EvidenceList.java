@@ -19,6 +19,7 @@ import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What was gathered on a claim: added, changed, taken out. */
@@ -31,7 +32,7 @@ public class EvidenceList {
     static class Templates {
         static native TemplateInstance add(Claim claim, EvidenceForm form, Map<String, String> errors);
 
-        static native TemplateInstance edit(Claim claim, Evidence evidence, EvidenceForm form, Map<String, String> errors);
+        static native TemplateInstance edit(Claim claim, Evidence evidence, EvidenceForm form, boolean stale, Map<String, String> errors);
 
         static native TemplateInstance stale(Claim claim, Evidence evidence, EvidenceForm theirs, EvidenceForm form,
                 Map<String, String> errors);
@@ -62,7 +63,7 @@ public class EvidenceList {
     public Response show(@RestPath long id, @RestPath int number) {
         Claim claim = Claim.visible(id);
         Evidence evidence = evidence(claim, number);
-        return Pages.show(Templates.edit(claim, evidence, EvidenceForm.of(evidence), Map.of()));
+        return Pages.show(Templates.edit(claim, evidence, EvidenceForm.of(evidence), false, Map.of()));
     }
 
     @POST
@@ -73,7 +74,7 @@ public class EvidenceList {
         Evidence evidence = evidence(claim, number);
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
-            return Pages.invalid(Templates.edit(claim, evidence, form, errors));
+            return Pages.invalid(Templates.edit(claim, evidence, form, false, errors));
         }
         try {
             evidence.change(form, me.get());
@@ -88,9 +89,13 @@ public class EvidenceList {
     @POST
     @Path("/{number}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(@RestPath long id, @RestPath int number) {
+    public Response remove(@RestPath long id, @RestPath int number, @RestForm String version) {
         Claim claim = Claim.toChange(id);
-        evidence(claim, number).remove(me.get());
+        Evidence evidence = evidence(claim, number);
+        if (!String.valueOf(evidence.version).equals(version)) {
+            return Pages.conflict(Templates.edit(claim, evidence, EvidenceForm.of(evidence), true, Map.of()));
+        }
+        evidence.remove(me.get());
         return Pages.seeOther("/desk/claims/%d", id);
     }
 

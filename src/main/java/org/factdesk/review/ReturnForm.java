@@ -11,4 +11,13 @@ public class ReturnForm {
     @Typed(message = "Say what is missing.")
     @Size(max = 5000, message = "At most 5,000 characters.")
     public String returnReason;
+    /** The number of the round the form was opened in. */
+    @RestForm
+    public String round;
+
+    public static ReturnForm in(Round round) {
+        ReturnForm form = new ReturnForm();
+        form.round = String.valueOf(round.number);
+        return form;
+    }
 }

@@ -45,7 +45,7 @@ public class Returns {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        Round.latest(claim).orElseThrow().sendBack(Forms.typed(form.returnReason), me.get());
+        Round.opened(claim, form.round).sendBack(Forms.typed(form.returnReason), me.get());
         return Pages.seeOther("/desk/claims/%d", id);
     }
 }

@@ -17,6 +17,19 @@ public class ReviewerForm {
     @RestForm
     @Typed(message = "Choose who reviews it instead.")
     public String newReviewer;
+    /** Who reviewed when the form was opened. */
+    @RestForm
+    public String insteadOf;
+
+    public static ReviewerForm of(Claim claim) {
+        ReviewerForm form = new ReviewerForm();
+        form.insteadOf = claim.reviewer.id.toString();
+        return form;
+    }
+
+    boolean isStale(Claim claim) {
+        return !claim.reviewer.id.toString().equals(insteadOf);
+    }
 
     Map<String, String> problems(Forms forms, Claim claim) {
         Map<String, String> problems = forms.problems(this);

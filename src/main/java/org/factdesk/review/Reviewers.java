@@ -18,6 +18,7 @@ import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
+import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Another reviewer, as long as the one there is has not judged. */
@@ -44,6 +45,10 @@ public class Reviewers {
         Map<String, String> errors = form.problems(forms, claim);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
+        }
+        if (form.isStale(claim)) {
+            throw Refusal.conflict("Somebody else replaced the reviewer meanwhile: it is %s now. You had chosen %s, and that was not stored."
+                    .formatted(claim.reviewer.name, form.chosen(claim).get().name));
         }
         Round.latest(claim).orElseThrow().replaceReviewer(form.chosen(claim).get(), me.get());
         return Pages.seeOther("/desk/claims/%d", id);

@@ -15,6 +15,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
 
 /**
  * One time a claim is judged: the fact-checker proposes, the reviewer logs their own without having seen it. It opens when
@@ -60,6 +61,17 @@ public class Round extends PanacheEntityBase {
 
     public static Optional<Round> latest(Claim claim) {
         return find("claim = ?1 order by number desc", claim).firstResultOptional();
+    }
+
+    /**
+     * The round a form was opened in, by its number. In a later one there is other evidence, and what was typed was not meant for it.
+     */
+    static Round opened(Claim claim, String number) {
+        Round round = latest(claim).orElseThrow();
+        if (!String.valueOf(round.number).equals(number)) {
+            throw Refusal.conflict("The claim was taken back and submitted anew since you opened this form: look at its evidence again.");
+        }
+        return round;
     }
 
     public static List<Round> of(Claim claim) {

@@ -46,11 +46,7 @@ public class Verdicts {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        Round round = Round.latest(claim).orElseThrow();
-        if (form.round != null && !form.round.equals(String.valueOf(round.number))) {
-            throw Refusal.conflict("The claim was taken back and submitted anew since you opened this form: look at its evidence again.");
-        }
-        log(form, round);
+        log(form, Round.opened(claim, form.round));
         return Pages.seeOther("/desk/claims/%d", id);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,8 +93,29 @@ class AssignmentsTest {
         assign(Story.inReview(), fields()).statusCode(409).body(containsString("while a claim is in review"));
     }
 
+    @Test
+    void of_two_editors_the_second_meets_both_assignments() {
+        Story story = Story.assigned();
+        assign(story, with("reviewer", id(Person.OTHER_REVIEWER))).statusCode(303);
+        Map<String, String> opened = with("priority", "LOW");
+        opened.put("version", "0");
+        String page = Desk.as(Person.OTHER_EDITOR).post(path(story), opened).statusCode(409).extract().asString();
+        assertThat(page).contains("As it is now", Person.OTHER_REVIEWER.name(), "Yours, not stored", Person.REVIEWER.name());
+        story.then(claim -> assertThat(claim.reviewer).isEqualTo(member(Person.OTHER_REVIEWER)));
+        opened.put("version", Jsoup.parse(page).select("input[name=version]").val());
+        Desk.as(Person.OTHER_EDITOR).post(path(story), opened).statusCode(303);
+        story.then(claim -> assertThat(claim.priority).isEqualTo(Claim.Priority.LOW));
+    }
+
+    @Test
+    void an_assignment_that_does_not_say_what_it_was_opened_on_changes_nothing() {
+        Story story = Story.newClaim();
+        Desk.as(Person.EDITOR).post(path(story), fields()).statusCode(409);
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.NEW));
+    }
+
     private static ValidatableResponse assign(Story story, Map<String, String> fields) {
-        return Desk.as(Person.EDITOR).post(path(story), fields);
+        return Desk.as(Person.EDITOR).fill("/desk/claims/" + story.claimId, path(story), fields);
     }
 
     private static String path(Story story) {

@@ -112,7 +112,7 @@ class BlindReviewTest {
     @Test
     void everything_opens_once_the_reviewer_has_logged_their_own_verdict() {
         Story story = inReview();
-        Desk.as(Person.REVIEWER).post("/desk/claims/" + story.claimId + "/verdicts",
+        Desk.as(Person.REVIEWER).fill("/desk/claims/" + story.claimId, "/desk/claims/" + story.claimId + "/verdicts",
                 Map.of("rating", id("half-true"), "rationale", "It leaves out the sold ones [1].")).statusCode(303);
         String page = Desk.as(Person.REVIEWER).get("/desk/claims/" + story.claimId).statusCode(200).extract().asString();
         assertThat(page).contains(RATIONALE, NOTE, HEADLINE, "refutes the claim", "It leaves out the sold ones [1].");

@@ -19,7 +19,7 @@ class DecisionsTest {
     @Test
     void an_editor_ends_a_dispute_with_any_rating_and_the_reason() {
         Story story = Story.disputed();
-        Desk.as(Person.EDITOR).post(path(story), Map.of("rating", id("false"), "reason", "The register settles it.")).statusCode(303);
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "The register settles it.")).statusCode(303);
         story.then(claim -> {
             assertThat(claim.status).isEqualTo(Status.AGREED);
             assertThat(Round.ratingOf(claim)).hasValueSatisfying(rating -> assertThat(rating.slug).isEqualTo("false"));
@@ -31,7 +31,7 @@ class DecisionsTest {
     @Test
     void an_editor_gives_it_back_to_work_with_the_reason() {
         Story story = Story.disputed();
-        Desk.as(Person.EDITOR).post(path(story), Map.of("workReason", "Find the sale notices.")).statusCode(303);
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("workReason", "Find the sale notices.")).statusCode(303);
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.ASSIGNED));
         Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId).body(containsString("Find the sale notices."));
     }
@@ -39,27 +39,31 @@ class DecisionsTest {
     @Test
     void a_decision_without_rating_or_reason_comes_back_with_what_was_typed() {
         Story story = Story.disputed();
-        Desk.as(Person.EDITOR).post(path(story), Map.of("reason", "Since so.")).statusCode(422)
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("reason", "Since so.")).statusCode(422)
                 .body(containsString("Choose a rating."), containsString("Since so."));
-        Desk.as(Person.EDITOR).post(path(story), Map.of("rating", id("false"), "reason", "")).statusCode(422)
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "")).statusCode(422)
                 .body(containsString("Say what decides it."));
-        Desk.as(Person.EDITOR).post(path(story), Map.of("workReason", " ")).statusCode(422).body(containsString("Say what is to be done."));
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("workReason", " ")).statusCode(422).body(containsString("Say what is to be done."));
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.DISPUTED));
     }
 
     @Test
     void whoever_gave_a_verdict_does_not_decide() {
         Story story = Story.disputed().then(claim -> claim.reviewer = member(Person.SEVERAL));
-        Desk.as(Person.SEVERAL).post(path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403)
+        Desk.as(Person.SEVERAL).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403)
                 .body(containsString("an editor who gave neither verdict"));
-        Desk.as(Person.REVIEWER).post(path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403);
+        Desk.as(Person.REVIEWER).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403);
     }
 
     @Test
     void there_is_nothing_to_decide_without_a_dispute() {
         Story story = Story.inReview();
-        Desk.as(Person.EDITOR).post(path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(409)
+        Desk.as(Person.EDITOR).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(409)
                 .body(containsString("while a claim is in review"));
+    }
+
+    private static String page(Story story) {
+        return "/desk/claims/" + story.claimId;
     }
 
     private static String path(Story story) {

@@ -55,7 +55,7 @@ class EvidenceListTest {
                 .body(containsString("A web page needs its address."));
         for (String address : new String[] {"javascript:alert(1)", "ftp://tarnvik.example/", "//tarnvik.example", "tarnvik", "https://"}) {
             Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "url", address)).statusCode(422)
-                    .body(containsString("begins with http:// or https://"));
+                    .body(containsString("beginning with https://"));
         }
         Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "stance", "MAYBE")).statusCode(422)
                 .body(containsString("Say how it bears on the claim."));
@@ -79,7 +79,7 @@ class EvidenceListTest {
         Desk.as(Person.FACT_CHECKER).get(path(story) + "/1").statusCode(200).body(containsString("Harbour register"), containsString("Read twice."));
         Desk.as(Person.FACT_CHECKER).post(path(story) + "/1", with(REGISTER, "version", "0")).statusCode(303);
         story.then(claim -> assertThat(Evidence.numbered(claim, 1).orElseThrow().note).isEqualTo("Asked twice."));
-        Desk.as(Person.FACT_CHECKER).post(path(story) + "/2/removal", Map.of()).statusCode(303);
+        Desk.as(Person.FACT_CHECKER).fill(path(story) + "/2", path(story) + "/2/removal", Map.of()).statusCode(303);
         Desk.as(Person.FACT_CHECKER).get(path(story) + "/2").statusCode(404);
         Desk.as(Person.FACT_CHECKER).post(path(story), REGISTER).statusCode(303).header("Location", endsWith("#evidence-3"));
     }
@@ -92,6 +92,16 @@ class EvidenceListTest {
                 .body(containsString("Theirs"), containsString("Mine"), containsString("name=\"version\" value=\"1\""));
         story.then(claim -> assertThat(Evidence.numbered(claim, 1).orElseThrow().title).isEqualTo("Theirs"));
         Desk.as(Person.FACT_CHECKER).post(path(story) + "/1", with(with(REGISTER, "version", "1"), "title", "Mine")).statusCode(303);
+    }
+
+    @Test
+    void what_somebody_else_has_changed_is_not_taken_out_unseen() {
+        Story story = Story.prepared();
+        Desk.as(Person.EDITOR).post(path(story) + "/1", with(with(REGISTER, "version", "0"), "title", "Theirs")).statusCode(303);
+        Desk.as(Person.FACT_CHECKER).post(path(story) + "/1/removal", Map.of("version", "0")).statusCode(409)
+                .body(containsString("Theirs"), containsString("It was not taken out"), containsString("name=\"version\" value=\"1\""));
+        story.then(claim -> assertThat(Evidence.numbered(claim, 1)).isPresent());
+        Desk.as(Person.FACT_CHECKER).post(path(story) + "/1/removal", Map.of("version", "1")).statusCode(303);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReviewHandoverTest {
     @Test
     void an_editor_replaces_the_reviewer_before_their_verdict() {
         Story story = Story.inReview();
-        Desk.as(Person.EDITOR).post(path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(303);
+        Desk.as(Person.EDITOR).fill(path(story), path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(303);
         story.then(claim -> {
             assertThat(claim.reviewer).isEqualTo(member(Person.OTHER_REVIEWER));
             assertThat(Round.latest(claim).orElseThrow().reviewer).isEqualTo(member(Person.OTHER_REVIEWER));
@@ -34,7 +34,7 @@ class ReviewHandoverTest {
     @Test
     void never_after_their_verdict() {
         for (Story story : new Story[] {Story.disputed(), Story.agreed()}) {
-            Desk.as(Person.EDITOR).post(path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(409);
+            Desk.as(Person.EDITOR).fill(path(story), path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(409);
             story.then(claim -> assertThat(claim.reviewer).isEqualTo(member(Person.REVIEWER)));
         }
     }
@@ -43,17 +43,17 @@ class ReviewHandoverTest {
     void the_fact_checker_or_no_reviewer_at_all_is_no_replacement() {
         Story story = Story.inReview();
         for (Person person : new Person[] {Person.FACT_CHECKER, Person.REVIEWER, Person.ADMIN}) {
-            Desk.as(Person.EDITOR).post(path(story, "reviewer"), Map.of("newReviewer", id(person))).statusCode(422)
+            Desk.as(Person.EDITOR).fill(path(story), path(story, "reviewer"), Map.of("newReviewer", id(person))).statusCode(422)
                     .body(containsString("Choose another of the reviewers"));
         }
-        Desk.as(Person.EDITOR).post(path(story, "reviewer"), Map.of()).statusCode(422).body(containsString("Choose who reviews it instead."));
-        Desk.as(Person.OTHER_REVIEWER).post(path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(403);
+        Desk.as(Person.EDITOR).fill(path(story), path(story, "reviewer"), Map.of()).statusCode(422).body(containsString("Choose who reviews it instead."));
+        Desk.as(Person.OTHER_REVIEWER).fill(path(story), path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(403);
     }
 
     @Test
     void the_reviewer_sends_it_back_with_the_reason() {
         Story story = Story.inReview();
-        Desk.as(Person.REVIEWER).post(path(story, "return"), Map.of("returnReason", "The register is from another year.")).statusCode(303);
+        Desk.as(Person.REVIEWER).fill(path(story), path(story, "return"), Map.of("returnReason", "The register is from another year.")).statusCode(303);
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.ASSIGNED));
         Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId).body(containsString("The register is from another year."));
     }
@@ -61,7 +61,7 @@ class ReviewHandoverTest {
     @Test
     void sending_back_needs_a_reason() {
         Story story = Story.inReview();
-        Desk.as(Person.REVIEWER).post(path(story, "return"), Map.of("returnReason", "  ")).statusCode(422)
+        Desk.as(Person.REVIEWER).fill(path(story), path(story, "return"), Map.of("returnReason", "  ")).statusCode(422)
                 .body(containsString("Say what is missing."));
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.IN_REVIEW));
     }
@@ -69,9 +69,9 @@ class ReviewHandoverTest {
     @Test
     void only_its_reviewer_sends_it_back_and_only_from_review() {
         Story story = Story.inReview();
-        Desk.as(Person.OTHER_REVIEWER).post(path(story, "return"), Map.of("returnReason", "So.")).statusCode(403);
+        Desk.as(Person.OTHER_REVIEWER).fill(path(story), path(story, "return"), Map.of("returnReason", "So.")).statusCode(403);
         Story agreed = Story.agreed();
-        Desk.as(Person.REVIEWER).post(path(agreed, "return"), Map.of("returnReason", "So.")).statusCode(409);
+        Desk.as(Person.REVIEWER).fill(path(agreed), path(agreed, "return"), Map.of("returnReason", "So.")).statusCode(409);
     }
 
     @Test
@@ -94,8 +94,12 @@ class ReviewHandoverTest {
         Desk.as(Person.EDITOR).get("/desk/claims/" + story.claimId).body(not(containsString("Take back…")));
     }
 
+    private static String path(Story story) {
+        return "/desk/claims/" + story.claimId;
+    }
+
     private static String path(Story story, String verb) {
-        return "/desk/claims/" + story.claimId + "/" + verb;
+        return path(story) + "/" + verb;
     }
 
     private static String id(Person person) {

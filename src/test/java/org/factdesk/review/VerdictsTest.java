@@ -88,7 +88,8 @@ class VerdictsTest {
     void a_first_verdict_sent_twice_does_not_become_a_change_of_mind() {
         Story story = Story.inReview();
         log(Person.REVIEWER, story, "true").statusCode(303);
-        log(Person.REVIEWER, story, "mostly-false").statusCode(409).body(containsString("while a claim is disputed"));
+        Desk.as(Person.REVIEWER).post(path(story), Map.of("rating", id("mostly-false"), "rationale", "So.", "round", "1")).statusCode(409)
+                .body(containsString("while a claim is disputed"));
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.DISPUTED));
     }
 
@@ -129,10 +130,18 @@ class VerdictsTest {
         Story story = Story.inReview();
         String other = QuarkusTransaction.requiringNew().call(() -> member(Person.OTHER_REVIEWER).id.toString());
         List<Integer> answers = atOnce(() -> log(Person.REVIEWER, story, "mostly-false").extract().statusCode(),
-                () -> Desk.as(Person.EDITOR).post("/desk/claims/" + story.claimId + "/reviewer", Map.of("newReviewer", other)).extract()
-                        .statusCode());
+                () -> Desk.as(Person.EDITOR).fill("/desk/claims/" + story.claimId, "/desk/claims/" + story.claimId + "/reviewer",
+                        Map.of("newReviewer", other)).extract().statusCode());
         assertThat(answers).containsOnlyOnce(303);
         story.then(claim -> assertThat(claim.status == Status.AGREED).isEqualTo(claim.reviewer.equals(member(Person.REVIEWER))));
+    }
+
+    @Test
+    void a_verdict_that_does_not_name_its_round_is_given_back_and_not_logged() {
+        Story story = Story.inReview();
+        Desk.as(Person.REVIEWER).post(path(story), Map.of("rating", id("true"), "rationale", "A <b>long</b> thought.")).statusCode(409)
+                .body(containsString("What you had typed"), containsString("A &lt;b&gt;long&lt;/b&gt; thought."));
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.IN_REVIEW));
     }
 
     @Test
@@ -155,11 +164,11 @@ class VerdictsTest {
     }
 
     private static ValidatableResponse log(Person person, Story story, String slug) {
-        return Desk.as(person).post(path(story), Map.of("rating", id(slug), "rationale", "By the register [1]."));
+        return Desk.as(person).fill("/desk/claims/" + story.claimId, path(story), Map.of("rating", id(slug), "rationale", "By the register [1]."));
     }
 
     private static ValidatableResponse supersede(Person person, Story story, String slug, String own) {
-        return Desk.as(person).post(path(story), Map.of("rating", id(slug), "rationale", "On second thought.", "supersedes", own));
+        return Desk.as(person).fill("/desk/claims/" + story.claimId, path(story), Map.of("rating", id(slug), "rationale", "On second thought.", "supersedes", own));
     }
 
     /** The verdict that this person's page offers to supersede. */

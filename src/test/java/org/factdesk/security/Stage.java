@@ -61,6 +61,7 @@ final class Stage {
             case "check" -> String.valueOf(story.checkId);
             case "article" -> String.valueOf(articleId);
             case "slug" -> story == null ? "half-true" : story.slug;
+            case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "unique" -> String.valueOf(System.nanoTime());
             case "correctionId" -> String.valueOf(story.correctionId);

@@ -6,7 +6,9 @@ import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /** One person at the desk over real HTTP. Posts carry a form token, as a page of the desk would; redirects are not followed. */
 public record Desk(Person person) {
@@ -30,6 +32,16 @@ public record Desk(Person person) {
     public ValidatableResponse post(String path, Map<String, ?> fields) {
         return request().cookie("factdesk-form", TOKEN).contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("form-token", TOKEN).formParams(fields).post(path).then();
+    }
+
+    /** As a browser does: the page is opened, and what its form hides is sent along. Where no such form is offered, only what was typed. */
+    public ValidatableResponse fill(String page, String action, Map<String, ?> typed) {
+        Map<String, Object> fields = new HashMap<>();
+        Jsoup.parse(get(page).extract().asString()).select("form[action=" + action + "]").stream().limit(1)
+                .flatMap(form -> form.select("input[type=hidden]").stream()).filter(hidden -> !hidden.attr("name").equals("form-token"))
+                .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+        fields.putAll(typed);
+        return post(action, fields);
     }
 
     /** As a browser sends a form with a file in it. */
