@@ -22,6 +22,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Event extends PanacheEntityBase {
 
+    /** On one page; the record itself has no end. */
+    private static final int MOST_SHOWN = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -93,17 +96,21 @@ public class Event extends PanacheEntityBase {
 
     /** Newest first: the claim's own and those of the fact-check that covers it. */
     public static List<Event> ofClaim(Long claimId, Long factCheckId) {
-        return list("select e from Event e left join fetch e.member where e.claimId = ?1 or e.factCheckId = ?2 order by e.id desc",
-                claimId, factCheckId);
+        return newest("e.claimId = ?1 or e.factCheckId = ?2", claimId, factCheckId);
     }
 
-    /** Newest first: those of the fact-check and of each claim it covers, at most {@code size}. */
-    public static List<Event> ofFactCheck(Long factCheckId, List<Long> claimIds, int size) {
-        return find("select e from Event e left join fetch e.member where e.factCheckId = ?1 or e.claimId in ?2 order by e.id desc",
-                factCheckId, claimIds).page(0, size).list();
+    /** Newest first: those of the fact-check and of each claim it covers. */
+    public static List<Event> ofFactCheck(Long factCheckId, List<Long> claimIds) {
+        return newest("e.factCheckId = ?1 or e.claimId in ?2", factCheckId, claimIds);
     }
 
+    /** Newest first: what was done to the article itself. */
     public static List<Event> ofArticle(Long articleId) {
-        return list("select e from Event e left join fetch e.member where e.articleId = ?1 order by e.id desc", articleId);
+        return newest("e.articleId = ?1 and e.claimId is null", articleId);
+    }
+
+    private static List<Event> newest(String which, Object... values) {
+        return find("select e from Event e left join fetch e.member where " + which + " order by e.id desc", values)
+                .page(0, MOST_SHOWN).list();
     }
 }

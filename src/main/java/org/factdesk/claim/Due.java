@@ -7,19 +7,19 @@ import java.util.Set;
 import org.factdesk.web.Newsroom;
 import org.factdesk.web.Times;
 
-/** When a claim is due, seen from today. What is closed or public is never late. */
-public record Due(LocalDate on, LocalDate today, boolean open) {
+/** When a claim is due, seen from today; never, once it is closed or public. */
+public record Due(LocalDate on, LocalDate today) {
 
     private static final Set<Status> CLOSED = Set.of(Status.PUBLISHED, Status.WITHDRAWN, Status.DISMISSED, Status.DUPLICATE);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Newsroom.locale());
 
     public static Due of(Claim claim, LocalDate today) {
-        return new Due(claim.dueOn, today, !CLOSED.contains(claim.status));
+        return new Due(CLOSED.contains(claim.status) ? null : claim.dueOn, today);
     }
 
     public boolean late() {
-        return open && on != null && on.isBefore(today);
+        return on != null && on.isBefore(today);
     }
 
     public String said() {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.HistoryLine;
 import org.factdesk.extraction.Extractor;
 
 /** Everything the article's page shows that is not part of the article itself. */
@@ -17,6 +19,10 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
 
     /** @param claimId of an accepted one, else null */
     record Suggestion(Candidate candidate, Long claimId) {
+    }
+
+    public List<HistoryLine> history() {
+        return Event.ofArticle(article.id).stream().map(HistoryLine::of).toList();
     }
 
     static TriagePage of(Article article) {

@@ -2,6 +2,7 @@ package org.factdesk.factcheck;
 
 import java.util.List;
 import java.util.Map;
+import org.factdesk.audit.HistoryLine;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.member.Member;
@@ -46,7 +47,7 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
     }
 
     public List<HistoryLine> history() {
-        return HistoryLine.of(check, member);
+        return History.of(check);
     }
 
     /** A refused form stands open on the page, where its messages are seen. Only a proposal names a revision. */

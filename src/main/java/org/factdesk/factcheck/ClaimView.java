@@ -3,11 +3,12 @@ package org.factdesk.factcheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.factdesk.audit.HistoryLine;
 import org.factdesk.claim.AssignmentForm;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropForm;
-import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Due;
+import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Status;
 import org.factdesk.member.Member;
 import org.factdesk.review.DecisionForm;
@@ -79,7 +80,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     }
 
     public List<HistoryLine> history() {
-        return HistoryLine.of(claim, me);
+        return History.of(claim, me);
     }
 
     public AssignmentForm assignment() {

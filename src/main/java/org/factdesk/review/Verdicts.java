@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
@@ -29,7 +30,8 @@ public class Verdicts {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(Claim claim, VerdictForm form, Map<String, String> errors);
+        static native TemplateInstance page(Claim claim, List<Evidence> evidence, boolean blind, VerdictForm form,
+                Map<String, String> errors);
     }
 
     @Inject
@@ -44,7 +46,7 @@ public class Verdicts {
         claim.check(form.supersedes == null ? Transition.LOG_VERDICT : Transition.SUPERSEDE_VERDICT, me.get());
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
-            return Pages.invalid(Templates.page(claim, form, errors));
+            return Pages.invalid(Templates.page(claim, Evidence.of(claim), new Sight(claim, me.get()).blind(), form, errors));
         }
         log(form, Round.opened(claim, form.round));
         return Pages.seeOther("/desk/claims/%d", id);

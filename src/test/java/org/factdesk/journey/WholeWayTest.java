@@ -124,6 +124,9 @@ class WholeWayTest {
         checker.fill("Headline", HEADLINE);
         checker.fill("Summary", "The register lists fewer than was said.");
         checker.fill("Body", "The register lists **812** [1].\n\n## And now\n\nNobody answered.");
+        checker.press("Preview");
+        checker.page.locator("#preview strong").getByText("812").waitFor();
+        assertThat(checker.page.url()).endsWith("/draft");
         checker.press("Save");
         checker.page.waitForURL("**/desk/checks/" + check + "**");
         checker.open("/desk/claims/" + claim);
