@@ -26,6 +26,9 @@ final class DemoClaim {
 
     private DemoClaim(Claim claim) {
         this.claim = claim;
+        if (claim.claimant != null) {
+            DemoClaimants.describe(claim.claimant);
+        }
     }
 
     /** From words of an article: the suggestion that holds them is accepted, else they are taken by hand. */

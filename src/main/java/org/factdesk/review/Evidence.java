@@ -58,6 +58,8 @@ public class Evidence extends PanacheEntityBase {
         }
     }
 
+    static final int MOST = 100;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -104,6 +106,9 @@ public class Evidence extends PanacheEntityBase {
     /** Adds it under the next number; after agreement that sends the claim back to work. */
     public void addTo(Claim newClaim, Member member) {
         newClaim.requireChangeable(member);
+        if (of(newClaim).size() >= MOST) {
+            throw Refusal.conflict("A claim rests on at most %d pieces of evidence: take out what it does not need.".formatted(MOST));
+        }
         claim = newClaim;
         number = (int) count("claim", newClaim) + 1;
         addedBy = member;

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.factdesk.claim.Status;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -64,6 +65,21 @@ class EvidenceListTest {
         Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "note", "n".repeat(5001))).statusCode(422)
                 .body(containsString("At most 5,000 characters."));
         story.then(claim -> assertThat(Evidence.of(claim)).isEmpty());
+    }
+
+    @Test
+    void a_claim_has_room_for_so_much_and_no_more() {
+        Story story = Story.assigned();
+        story.then(claim -> IntStream.range(0, Evidence.MOST).forEach(one -> {
+            Evidence evidence = new Evidence();
+            evidence.kind = Evidence.Kind.MAIL;
+            evidence.title = "Letter " + one;
+            evidence.stance = Evidence.Stance.CONTEXT;
+            evidence.addTo(claim, Story.member(Person.FACT_CHECKER));
+        }));
+        Desk.as(Person.FACT_CHECKER).post(path(story), REGISTER).statusCode(409)
+                .body(containsString("at most 100 pieces of evidence"), containsString("What you had typed"), containsString("Harbour register"));
+        story.then(claim -> assertThat(Evidence.of(claim)).hasSize(Evidence.MOST));
     }
 
     @Test
