@@ -22,6 +22,7 @@ class RoomsTest {
             .layer("article").definedBy("org.factdesk.article..")
             .layer("extraction").definedBy("org.factdesk.extraction..")
             .layer("audit").definedBy("org.factdesk.audit..")
+            .layer("job").definedBy("org.factdesk.job..")
             .layer("member").definedBy("org.factdesk.member..")
             .layer("web").definedBy("org.factdesk.web..")
             .whereLayer("development").mayNotBeAccessedByAnyLayer()
@@ -34,6 +35,7 @@ class RoomsTest {
             .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "development")
             .whereLayer("web").mayNotAccessAnyLayer()
             .whereLayer("extraction").mayNotAccessAnyLayer()
+            .whereLayer("job").mayNotAccessAnyLayer()
             .whereLayer("member").mayOnlyAccessLayers("audit", "web")
             .whereLayer("audit").mayOnlyAccessLayers("member", "web");
 }

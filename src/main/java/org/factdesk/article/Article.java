@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.Extraction;
+import org.factdesk.job.Job;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 
@@ -62,8 +63,15 @@ public class Article extends PanacheEntityBase {
         return Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Stores a text that is not there yet, with what the extraction proposes. The same address before is its earlier version. */
+    /** Stores a text that is not there yet, with what the extraction proposes. */
     public static Article store(ArticleText text, Extraction extraction, String modelVersion, Member member) {
+        Article article = storeUnread(text, extraction.language(), extraction.modelled(), modelVersion, member);
+        extraction.claims().forEach(claim -> Candidate.propose(article, claim));
+        return article;
+    }
+
+    /** Stores a text that is read later. The same address before is its earlier version. */
+    static Article storeUnread(ArticleText text, String language, boolean modelled, String modelVersion, Member member) {
         Article article = new Article();
         article.title = text.title();
         article.publisher = text.publisher();
@@ -72,13 +80,12 @@ public class Article extends PanacheEntityBase {
         article.publishedOn = text.publishedOn();
         article.body = text.body();
         article.sha256 = hash(text.body());
-        article.language = extraction.language();
-        article.modelled = extraction.modelled();
+        article.language = language;
+        article.modelled = modelled;
         article.modelVersion = modelVersion;
         article.addedBy = member;
         article.earlierVersion = latestAt(article.url, Long.MAX_VALUE);
         article.persist();
-        extraction.claims().forEach(claim -> Candidate.propose(article, claim));
         Event.by(member, Verb.ARTICLE_ADDED).onArticle(article.id).record();
         return article;
     }
@@ -108,10 +115,25 @@ public class Article extends PanacheEntityBase {
         if (finishedAt != null) {
             throw Refusal.conflict("This article is finished already.");
         }
+        if (Job.open(Job.Kind.READ_ARTICLE, id).isPresent()) {
+            throw Refusal.conflict("This article is still being read: wait for its suggestions, or cancel the reading.");
+        }
         finishedAt = Instant.now();
         finishedBy = member;
         Candidate.openOf(this).forEach(candidate -> candidate.close(member));
         Event.by(member, Verb.ARTICLE_FINISHED).onArticle(id).record();
+    }
+
+    /** What the extraction found in a text that was stored unread. */
+    void proposed(Extraction extraction, String version) {
+        modelVersion = version;
+        extraction.claims().forEach(claim -> Candidate.propose(this, claim));
+        Event.by(null, Verb.ARTICLE_READ).onArticle(id).saying("%d suggestions".formatted(extraction.claims().size())).record();
+    }
+
+    /** Whether it may be read once more: a reading that was cancelled or failed left nothing behind. */
+    boolean isUnread() {
+        return modelled && finishedAt == null && allCandidates() == 0 && Job.open(Job.Kind.READ_ARTICLE, id).isEmpty();
     }
 
     public Optional<Article> laterVersion() {

@@ -9,6 +9,7 @@ import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.HistoryLine;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.job.Job;
 
 /** Everything the article's page shows that is not part of the article itself. */
 record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<Suggestion> suggestions, List<Claim> byHand,
@@ -19,6 +20,11 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
 
     /** @param claimId of an accepted one, else null */
     record Suggestion(Candidate candidate, Long claimId) {
+    }
+
+    /** The reading of a long text while it goes on, or came to nothing; else null. */
+    public Job reading() {
+        return Job.latest(Job.Kind.READ_ARTICLE, article.id).filter(job -> job.state != Job.State.DONE).orElse(null);
     }
 
     public List<HistoryLine> history() {

@@ -23,7 +23,7 @@ public final class Extractor {
 
     /** Extracts from a text in whatever language it seems to be in. Never throws for odd text. */
     public Extraction extract(String text) {
-        return extract(text, LanguageGuess.of(text, models.languages()));
+        return extract(text, language(text));
     }
 
     /**
@@ -32,9 +32,14 @@ public final class Extractor {
      * @param language BCP-47 tag; English has a model, for others sentences are split and nothing else
      */
     public Extraction extract(String text, String language) {
+        return extract(text, language, ReadingProgress.UNWATCHED);
+    }
+
+    /** The same for a long text, while somebody watches. */
+    public Extraction extract(String text, String language, ReadingProgress progress) {
         if (!LanguageGuess.isEnglish(language)) return withoutModel(text, language);
         List<Span> spans = new EnglishSentences(models.sentences()).of(text);
-        List<List<Word>> words = tagged(spans);
+        List<List<Word>> words = tagged(spans, progress);
         List<Sentence> sentences = new ArrayList<>();
         for (int index = 0; index < spans.size(); index++) {
             Score score = CHECK_WORTHINESS.of(words.get(index));
@@ -59,9 +64,25 @@ public final class Extractor {
         return LanguageGuess.isEnglish(language) ? new EnglishSentences(models.sentences()).of(text) : PlainSentences.of(text, language);
     }
 
-    private List<List<Word>> tagged(List<Span> sentences) {
+    /** Nearly all the time that a text takes goes into this. */
+    private List<List<Word>> tagged(List<Span> sentences, ReadingProgress progress) {
         Words words = new Words(models.partsOfSpeech());
-        return sentences.stream().map(words::of).toList();
+        List<List<Word>> tagged = new ArrayList<>(sentences.size());
+        for (Span sentence : sentences) {
+            progress.at(tagged.size(), sentences.size());
+            tagged.add(words.of(sentence));
+        }
+        return tagged;
+    }
+
+    /** The language that a text seems to be in: a BCP-47 tag, "und" if it cannot be told. */
+    public String language(String text) {
+        return LanguageGuess.of(text, models.languages());
+    }
+
+    /** Whether there is more to be had in this language than sentences. */
+    public boolean hasModel(String language) {
+        return LanguageGuess.isEnglish(language);
     }
 
     /**
@@ -71,7 +92,7 @@ public final class Extractor {
      */
     public double[] checkWorthiness(List<SpokenSentence> sentences) {
         List<Span> spans = sentences.stream().map(sentence -> Span.of(sentence.text(), 0, sentence.text().length())).toList();
-        return tagged(spans).stream().mapToDouble(words -> CHECK_WORTHINESS.of(words).value()).toArray();
+        return tagged(spans, ReadingProgress.UNWATCHED).stream().mapToDouble(words -> CHECK_WORTHINESS.of(words).value()).toArray();
     }
 
     /** Names the rules and weights, so that a stored result says what it came from. */

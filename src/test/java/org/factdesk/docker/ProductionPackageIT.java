@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +127,30 @@ class ProductionPackageIT {
             application.executeQuery("SELECT count(*) FROM member").close();
             assertThatThrownBy(() -> application.execute(statement)).isInstanceOf(SQLException.class)
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    @Test
+    void a_job_that_a_node_dropped_is_done_by_this_one() throws SQLException, InterruptedException {
+        try (Connection connection = database.connect("factdesk_app", ENVIRONMENT.value("FACTDESK_APP_PASSWORD"));
+                Statement application = connection.createStatement()) {
+            application.execute("""
+                    WITH editor AS (INSERT INTO member (subject, name) VALUES ('editor-of-the-dropped-job', 'Nora Winther') RETURNING id),
+                    text AS (INSERT INTO article (language, body, sha256, modelled, model_version, added_by_id)
+                        SELECT 'en', 'The harbour cost 14 million crowns in 2021.', repeat('ab', 32), true, 'none', id FROM editor RETURNING id)
+                    INSERT INTO job (kind, article_id, state, attempts, leased_until)
+                        SELECT 'READ_ARTICLE', id, 'RUNNING', 1, now() - interval '1 second' FROM text""");
+            Instant latest = Instant.now().plusSeconds(120);
+            while (!done(application) && Instant.now().isBefore(latest)) {
+                Thread.sleep(200);
+            }
+            assertThat(done(application)).isTrue();
+        }
+    }
+
+    private static boolean done(Statement application) throws SQLException {
+        try (ResultSet jobs = application.executeQuery("SELECT 1 FROM job JOIN candidate USING (article_id) WHERE job.state = 'DONE' AND attempts = 2")) {
+            return jobs.next();
         }
     }
 

@@ -24,6 +24,7 @@ final class Stage {
         return switch (name) {
             case "-" -> new Stage(null, 0);
             case "ARTICLE" -> new Stage(null, Story.article());
+            case "READING" -> new Stage(null, Story.articleBeingRead());
             case "NEW" -> new Stage(Story.newClaim(), 0);
             case "ASSIGNED" -> new Stage(Story.assigned(), 0);
             case "PREPARED" -> new Stage(Story.prepared(), 0);

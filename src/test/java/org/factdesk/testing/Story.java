@@ -18,6 +18,7 @@ import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
+import org.factdesk.job.Job;
 import org.factdesk.member.Member;
 import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
@@ -139,6 +140,13 @@ public final class Story {
         Extraction extraction = Extractor.load().extract(body, "en");
         return QuarkusTransaction.requiringNew().call(() -> Article.store(
                 new ArticleText("Season opens", null, "Tarnvik Post", null, "en", null, body), extraction, "test", member(Person.EDITOR)).id);
+    }
+
+    /** One whose claims are still sought. */
+    public static long articleBeingRead() {
+        long article = article();
+        QuarkusTransaction.requiringNew().run(() -> Job.forArticle(Job.Kind.READ_ARTICLE, article));
+        return article;
     }
 
     public Story then(Consumer<Claim> step) {

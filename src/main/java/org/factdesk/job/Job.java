@@ -1,0 +1,126 @@
+package org.factdesk.job;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.LockOptions;
+
+/** A piece of work that goes on beside requests, as a row: it survives a restart, and any node may take it. */
+@Entity
+public class Job extends PanacheEntityBase {
+
+    public enum Kind { READ_ARTICLE }
+
+    public enum State { WAITING, RUNNING, DONE, FAILED, CANCELLED }
+
+    static final int MOST_ATTEMPTS = 5;
+    private static final int LONGEST_PROBLEM = 1000;
+    private static final String SKIP_WHAT_OTHERS_HOLD = "jakarta.persistence.lock.timeout";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+    public Long articleId;
+    @Enumerated(EnumType.STRING)
+    public State state = State.WAITING;
+    public Instant dueAt = Instant.now();
+    public Instant leasedUntil;
+    public int attempts;
+    public int done;
+    public int total;
+    public String problem;
+    public Instant addedAt = Instant.now();
+    public Instant endedAt;
+
+    /** To be done as soon as the transaction that asks for it has ended. */
+    public static Job forArticle(Kind kind, Long articleId) {
+        Job job = new Job();
+        job.kind = kind;
+        job.articleId = articleId;
+        job.persist();
+        return job;
+    }
+
+    public static Optional<Job> latest(Kind kind, Long articleId) {
+        return find("kind = ?1 and articleId = ?2 order by id desc", kind, articleId).firstResultOptional();
+    }
+
+    /** The one that waits or runs, locked: whoever stops it does not meet the one who ends it. */
+    public static Optional<Job> open(Kind kind, Long articleId) {
+        return Job.<Job>find("kind = ?1 and articleId = ?2 and state in (?3, ?4)", kind, articleId, State.WAITING, State.RUNNING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Takes what is due, or what another node has dropped; what others are taking at this moment is passed over. */
+    static Optional<Job> take(Duration lease) {
+        Instant now = Instant.now();
+        Optional<Job> taken = Job.<Job>find("state = ?1 and dueAt <= ?3 or state = ?2 and leasedUntil < ?3 order by dueAt, id",
+                State.WAITING, State.RUNNING, now).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SKIP_WHAT_OTHERS_HOLD, LockOptions.SKIP_LOCKED).firstResultOptional();
+        taken.ifPresent(job -> {
+            job.state = State.RUNNING;
+            job.attempts++;
+            job.leasedUntil = now.plus(lease);
+            job.problem = null;
+        });
+        return taken;
+    }
+
+    /** The job, if the lease that was taken with this attempt still holds. */
+    static Optional<Job> held(Long id, int attempt) {
+        return Job.<Job>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(job -> job.state == State.RUNNING && job.attempts == attempt);
+    }
+
+    void progress(int nowDone, int ofTotal, Duration lease) {
+        total = ofTotal;
+        done = Math.min(nowDone, ofTotal);
+        leasedUntil = Instant.now().plus(lease);
+    }
+
+    void finish() {
+        done = total;
+        end(State.DONE);
+    }
+
+    /** Another try, each after a longer pause; in the end none. */
+    void fail(String why) {
+        problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
+        if (attempts >= MOST_ATTEMPTS) {
+            end(State.FAILED);
+            return;
+        }
+        state = State.WAITING;
+        leasedUntil = null;
+        dueAt = Instant.now().plusSeconds((long) Math.pow(4, attempts));
+    }
+
+    /** Whoever is at it notices with the next step and stores nothing. */
+    public void cancel() {
+        end(State.CANCELLED);
+    }
+
+    public boolean isOpen() {
+        return state == State.WAITING || state == State.RUNNING;
+    }
+
+    public int percent() {
+        return total == 0 ? 0 : (int) (100L * done / total);
+    }
+
+    private void end(State outcome) {
+        state = outcome;
+        leasedUntil = null;
+        endedAt = Instant.now();
+    }
+}
