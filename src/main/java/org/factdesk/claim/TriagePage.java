@@ -27,6 +27,11 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
         return Job.latest(Job.Kind.READ_ARTICLE, article.id).filter(job -> job.state != Job.State.DONE).orElse(null);
     }
 
+    public boolean beingRead() {
+        Job reading = reading();
+        return reading != null && reading.isOpen();
+    }
+
     public List<HistoryLine> history() {
         return Event.ofArticle(article.id).stream().map(HistoryLine::of).toList();
     }

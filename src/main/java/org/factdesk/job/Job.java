@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.LockOptions;
 
 /** A piece of work that goes on beside requests, as a row: it survives a restart, and any node may take it. */
 @Entity
@@ -23,7 +22,9 @@ public class Job extends PanacheEntityBase {
 
     static final int MOST_ATTEMPTS = 5;
     private static final int LONGEST_PROBLEM = 1000;
-    private static final String SKIP_WHAT_OTHERS_HOLD = "jakarta.persistence.lock.timeout";
+    private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+    /** To Hibernate a timeout of -2 means: FOR UPDATE SKIP LOCKED. */
+    private static final int SKIP_WHAT_OTHERS_HOLD = -2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,7 +67,7 @@ public class Job extends PanacheEntityBase {
         Instant now = Instant.now();
         Optional<Job> taken = Job.<Job>find("state = ?1 and dueAt <= ?3 or state = ?2 and leasedUntil < ?3 order by dueAt, id",
                 State.WAITING, State.RUNNING, now).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(SKIP_WHAT_OTHERS_HOLD, LockOptions.SKIP_LOCKED).firstResultOptional();
+                .withHint(LOCK_TIMEOUT, SKIP_WHAT_OTHERS_HOLD).firstResultOptional();
         taken.ifPresent(job -> {
             job.state = State.RUNNING;
             job.attempts++;

@@ -27,7 +27,7 @@ class LongArticleTest {
     void it_is_stored_at_once_and_read_beside_the_requests() {
         long id = broughtIn("harbour");
         Desk.as(Person.EDITOR).get(ARTICLE + id).statusCode(200).body(containsString("its claims are sought in a moment"),
-                containsString("hx-trigger=\"every 2s\""), containsString("Cancel the reading"));
+                containsString("hx-trigger=\"every 2s\""), containsString("Cancel the reading"), not(containsString("Finish article")));
         assertThat(candidates(id)).isZero();
         jobs.workOff();
         assertThat(candidates(id)).isPositive();
