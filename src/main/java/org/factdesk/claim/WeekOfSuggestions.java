@@ -1,0 +1,43 @@
+package org.factdesk.claim;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * How good the first suggestions were, in one week's articles.
+ *
+ * @param monday   the day the week began
+ * @param articles that were finished in it and had suggestions
+ * @param judged   of their first five suggestions each, those that somebody judged; "not now" is no judgement
+ * @param worth    of those judged, the ones worth checking: accepted, checked already, or right but wrongly worded
+ */
+public record WeekOfSuggestions(LocalDate monday, long articles, long judged, long worth) {
+
+    private static final int MOST_WEEKS = 52;
+
+    private static final String FIRST_FIVE = """
+            SELECT CAST(date_trunc('week', a.finished_at AT TIME ZONE :zone) AS date) AS monday, count(DISTINCT a.id) AS articles,
+                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.state = 'DISMISSED' AND c.dismissal <> 'NOT_NOW') AS judged,
+                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.dismissal IN ('ALREADY_CHECKED', 'WRONG_WORDING')) AS worth
+            FROM article a JOIN candidate c ON c.article_id = a.id AND c.rank <= 5
+            WHERE a.finished_at IS NOT NULL
+            GROUP BY monday ORDER BY monday DESC""";
+
+    /** Newest first; weeks without a finished article are left out. */
+    static List<WeekOfSuggestions> all(ZoneId zone) {
+        return Claim.getEntityManager().createNativeQuery(FIRST_FIVE, Tuple.class).setParameter("zone", zone.getId()).setMaxResults(MOST_WEEKS)
+                .getResultStream().map(row -> of((Tuple) row)).toList();
+    }
+
+    /** Of the judged ones, in percent; null where none was judged. */
+    public Long percent() {
+        return judged == 0 ? null : Math.round(100.0 * worth / judged);
+    }
+
+    private static WeekOfSuggestions of(Tuple row) {
+        return new WeekOfSuggestions(row.get("monday", LocalDate.class), row.get("articles", Long.class),
+                row.get("judged", Long.class), row.get("worth", Long.class));
+    }
+}
