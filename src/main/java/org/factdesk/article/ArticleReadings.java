@@ -40,7 +40,7 @@ public class ArticleReadings {
     public Response show(@RestPath long id) {
         Article article = Article.visible(id);
         Job reading = Job.latest(Job.Kind.READ_ARTICLE, id).orElse(null);
-        boolean mayTriage = me.holds(Role.EDITOR_NAME) || me.holds(Role.FACT_CHECKER_NAME);
+        boolean mayTriage = me.holdsAny(Role.EDITOR_NAME, Role.FACT_CHECKER_NAME);
         return Pages.show(Templates.state(article, reading, mayTriage));
     }
 

@@ -53,7 +53,7 @@ public class Articles {
         boolean more = found.size() > PAGE;
         List<ArticleLine> shown = more ? found.subList(0, PAGE) : found;
         Long older = more ? shown.get(PAGE - 1).id() : null;
-        return Pages.show(Templates.list(shown, older, me.holds(Role.EDITOR_NAME) || me.holds(Role.FACT_CHECKER_NAME)));
+        return Pages.show(Templates.list(shown, older, me.holdsAny(Role.EDITOR_NAME, Role.FACT_CHECKER_NAME)));
     }
 
     @GET

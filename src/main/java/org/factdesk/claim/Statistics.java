@@ -32,7 +32,7 @@ public class Statistics {
 
     @GET
     public Response show() {
-        boolean mayExport = me.holds(Role.EDITOR_NAME) || me.holds(Role.ADMIN_NAME);
+        boolean mayExport = me.holdsAny(Role.EDITOR_NAME, Role.ADMIN_NAME);
         return Pages.show(Templates.page(WeekOfSuggestions.all(newsroom.zone()), mayExport));
     }
 }

@@ -55,6 +55,6 @@ public class Triage {
     }
 
     private static boolean mayTriage(CurrentMember me) {
-        return me.holds(Role.EDITOR_NAME) || me.holds(Role.FACT_CHECKER_NAME);
+        return me.holdsAny(Role.EDITOR_NAME, Role.FACT_CHECKER_NAME);
     }
 }

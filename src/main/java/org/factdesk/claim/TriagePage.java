@@ -11,9 +11,13 @@ import org.factdesk.audit.HistoryLine;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.job.Job;
 
-/** Everything the article's page shows that is not part of the article itself. */
+/**
+ * Everything the article's page shows that is not part of the article itself.
+ *
+ * @param reading of a long text, while it goes on or came to nothing; else null
+ */
 record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<Suggestion> suggestions, List<Claim> byHand,
-        long left, int all, Article later) {
+        long left, int all, Article later, Job reading) {
 
     /** More than anybody decides in one go; a whole book would make a page of thousands of forms. */
     static final int MOST_OPEN = 100;
@@ -22,13 +26,7 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
     record Suggestion(Candidate candidate, Long claimId) {
     }
 
-    /** The reading of a long text while it goes on, or came to nothing; else null. */
-    public Job reading() {
-        return Job.latest(Job.Kind.READ_ARTICLE, article.id).filter(job -> job.state != Job.State.DONE).orElse(null);
-    }
-
     public boolean beingRead() {
-        Job reading = reading();
         return reading != null && reading.isOpen();
     }
 
@@ -51,7 +49,8 @@ record TriagePage(Article article, List<List<MarkedText.Line>> paragraphs, List<
                 byHand,
                 candidates.stream().filter(Candidate::isOpen).count(),
                 candidates.size(),
-                article.laterVersion().orElse(null));
+                article.laterVersion().orElse(null),
+                Job.latest(Job.Kind.READ_ARTICLE, article.id).filter(job -> job.state != Job.State.DONE).orElse(null));
     }
 
     /** The strongest so many that are open, and those decided among them: the others follow as these are decided. */

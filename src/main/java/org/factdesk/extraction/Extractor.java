@@ -37,7 +37,7 @@ public final class Extractor {
 
     /** The same for a long text, while somebody watches. */
     public Extraction extract(String text, String language, ReadingProgress progress) {
-        if (!LanguageGuess.isEnglish(language)) return withoutModel(text, language);
+        if (!hasModel(language)) return withoutModel(text, language);
         List<Span> spans = new EnglishSentences(models.sentences()).of(text);
         List<List<Word>> words = tagged(spans, progress);
         List<Sentence> sentences = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Extractor {
      * @return in the order of the text, without white space at their edges
      */
     public List<Span> sentences(String text, String language) {
-        return LanguageGuess.isEnglish(language) ? new EnglishSentences(models.sentences()).of(text) : PlainSentences.of(text, language);
+        return hasModel(language) ? new EnglishSentences(models.sentences()).of(text) : PlainSentences.of(text, language);
     }
 
     /** Nearly all the time that a text takes goes into this. */

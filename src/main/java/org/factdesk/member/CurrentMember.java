@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.ForbiddenException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -41,6 +42,10 @@ public class CurrentMember {
 
     public boolean holds(String role) {
         return signedIn() && get().holds(role);
+    }
+
+    public boolean holdsAny(String... roles) {
+        return Arrays.stream(roles).anyMatch(this::holds);
     }
 
     private Long meet() {

@@ -27,10 +27,14 @@ final class ErrorPages {
      */
     static Response response(int status, String rule, List<String> typed, String path) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.page(status, rule, typed, path.startsWith("/desk")).render()).build();
+                .entity(html(status, rule, typed, path)).build();
     }
 
     static String html(int status, String path) {
-        return Templates.page(status, null, List.of(), path.startsWith("/desk")).render();
+        return html(status, null, List.of(), path);
+    }
+
+    private static String html(int status, String rule, List<String> typed, String path) {
+        return Templates.page(status, rule, typed, path.startsWith("/desk")).render();
     }
 }

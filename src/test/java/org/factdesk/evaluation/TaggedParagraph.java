@@ -1,6 +1,5 @@
 package org.factdesk.evaluation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class TaggedParagraph {
             paint(found, "source", attribution.source(), offset);
             paint(found, "cue", attribution.cue(), offset);
         }
-        return new ArrayList<>(List.of(found));
+        return List.of(found);
     }
 
     private void paint(String[] found, String role, Span span, int offset) {
