@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.factdesk.web.Forms;
 import org.factdesk.web.PastDay;
 import org.factdesk.web.PastDayRule;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What is known about an article besides its words. */
@@ -44,8 +45,8 @@ public class DetailsForm {
                 PastDayRule.read(publishedOn));
     }
 
-    /** The version of the article on which this was filled in, or -1 where the field was tampered with. */
+    /** The version of the article on which this was filled in. */
     int seenVersion() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return SeenNumber.read(version);
     }
 }

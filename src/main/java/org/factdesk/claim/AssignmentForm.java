@@ -9,6 +9,7 @@ import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
+import org.factdesk.web.SeenNumber;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -94,7 +95,7 @@ public class AssignmentForm {
 
     /** Whether the claim was changed since the form was opened. */
     boolean isStale(Claim claim) {
-        return !String.valueOf(claim.version).equals(version);
+        return claim.version != SeenNumber.read(version);
     }
 
     public Claim.Priority urgency() {

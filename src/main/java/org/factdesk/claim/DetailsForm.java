@@ -9,6 +9,7 @@ import org.factdesk.article.WebLink;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
 import org.factdesk.web.PastDay;
+import org.factdesk.web.SeenNumber;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -80,9 +81,8 @@ public class DetailsForm {
         return problems;
     }
 
-    /** -1 for what is no number: no version of any claim. */
     int base() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return SeenNumber.read(version);
     }
 
     public List<Choice> claimantKinds() {

@@ -3,6 +3,7 @@ package org.factdesk.factcheck;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.factdesk.web.Forms;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What readers are told of a change or a withdrawal, and the revision the sender had before them. */
@@ -22,6 +23,6 @@ public class ChangeForm {
     }
 
     int number() {
-        return RevisionNumber.read(revision);
+        return SeenNumber.read(revision);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Pages;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -37,7 +38,7 @@ public class DeskRevisions {
         check.requireReader(me.get());
         Revision revision = Revision.numbered(check, number).orElseThrow(NotFoundException::new);
         Revision other = against == null || against.isEmpty() ? null
-                : Revision.numbered(check, RevisionNumber.read(against)).orElseThrow(NotFoundException::new);
+                : Revision.numbered(check, SeenNumber.read(against)).orElseThrow(NotFoundException::new);
         Revision base = other == null ? revision : other;
         List<Revision> others = check.revisions().stream().filter(one -> one.number != number).toList();
         return Pages.show(Templates.revision(check, revision, other, others,

@@ -1,5 +1,6 @@
 package org.factdesk.factcheck;
 
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What the writer sends: the text, and the revision they had before them. */
@@ -19,6 +20,6 @@ public class DraftForm {
     }
 
     int base() {
-        return RevisionNumber.read(revision);
+        return SeenNumber.read(revision);
     }
 }

@@ -16,6 +16,7 @@ import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -56,7 +57,7 @@ public class ProposedChanges {
     public Response pass(@RestPath long id, @RestPath long correctionId, @RestForm String revision) {
         FactCheck check = DeskChecks.forChange(id);
         Correction correction = Correction.of(check, correctionId).orElseThrow(NotFoundException::new);
-        correction.pass(RevisionNumber.read(revision), me.get());
+        correction.pass(SeenNumber.read(revision), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 }

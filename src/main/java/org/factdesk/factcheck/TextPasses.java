@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Pages;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,7 +28,7 @@ public class TextPasses {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id, @RestForm String revision) {
         FactCheck check = DeskChecks.forChange(id);
-        check.pass(RevisionNumber.read(revision), me.get());
+        check.pass(SeenNumber.read(revision), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.factdesk.article.WebLink;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
+import org.factdesk.web.SeenNumber;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -88,9 +89,8 @@ public class EvidenceForm {
         return Choice.named(Evidence.Stance.class, stance).map(Evidence.Stance::label).orElse("");
     }
 
-    /** -1 for what is no number: no version of anything. */
     int base() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+        return SeenNumber.read(version);
     }
 
     public List<Choice> kinds() {

@@ -19,6 +19,7 @@ import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
+import org.factdesk.web.SeenNumber;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -92,7 +93,7 @@ public class EvidenceList {
     public Response remove(@RestPath long id, @RestPath int number, @RestForm String version) {
         Claim claim = Claim.toChange(id);
         Evidence evidence = evidence(claim, number);
-        if (!String.valueOf(evidence.version).equals(version)) {
+        if (evidence.version != SeenNumber.read(version)) {
             return Pages.conflict(Templates.edit(claim, evidence, EvidenceForm.of(evidence), true, Map.of()));
         }
         evidence.remove(me.get());
