@@ -30,18 +30,29 @@ public class Candidate extends PanacheEntityBase {
 
     public enum State { OPEN, ACCEPTED, DISMISSED, CLOSED }
 
+    /** The grade from which something counts as worth checking; what was accepted has the highest, 3. */
+    public static final int WORTH_CHECKING = 2;
+    private static final int ACCEPTED_GRADE = 3;
+
     /** Why a suggestion was not taken. "Not now" is no judgement of its check-worthiness. */
     public enum Dismissal {
-        NOT_CHECKABLE("not checkable"),
-        TRIVIAL("trivial"),
-        WRONG_WORDING("wrong wording"),
-        ALREADY_CHECKED("already checked"),
-        NOT_NOW("not now");
+        NOT_CHECKABLE("not checkable", 0),
+        TRIVIAL("trivial", 1),
+        WRONG_WORDING("wrong wording", WORTH_CHECKING),
+        ALREADY_CHECKED("already checked", WORTH_CHECKING),
+        NOT_NOW("not now", null);
 
         private final String label;
+        private final Integer grade;
 
-        Dismissal(String label) {
+        Dismissal(String label, Integer grade) {
             this.label = label;
+            this.grade = grade;
+        }
+
+        /** How worth checking it was found, 0 to 3; null for no judgement. */
+        public Integer grade() {
+            return grade;
         }
 
         public static Optional<Dismissal> named(String name) {
@@ -125,6 +136,11 @@ public class Candidate extends PanacheEntityBase {
 
     void close(Member member) {
         decide(State.CLOSED, member);
+    }
+
+    /** How worth checking somebody found it, 0 to 3; null where nobody judged that. */
+    public Integer grade() {
+        return state == State.ACCEPTED ? Integer.valueOf(ACCEPTED_GRADE) : dismissal == null ? null : dismissal.grade();
     }
 
     public List<String> reasonLabels() {

@@ -56,7 +56,7 @@ public class GradedSentences {
         List<Span> sentences = Extractor.load().sentences(article.body, article.language);
         Map<Integer, Integer> grades = new TreeMap<>();
         for (Candidate candidate : Candidate.of(article)) {
-            Integer grade = grade(candidate);
+            Integer grade = candidate.grade();
             if (grade != null) {
                 sentencesOf(candidate, sentences).forEach(sentence -> grades.merge(sentence, grade, Math::max));
             }
@@ -70,22 +70,18 @@ public class GradedSentences {
         return lines.toString();
     }
 
-    private static List<Integer> sentencesOf(Candidate candidate, List<Span> sentences) {
-        return IntStream.range(0, sentences.size()).filter(index -> sentences.get(index).start() < candidate.endOffset
-                && candidate.startOffset < sentences.get(index).end()).boxed().toList();
-    }
-
-    /** Null where nobody judged whether it was worth checking. */
-    private static Integer grade(Candidate candidate) {
-        return switch (candidate.state) {
-            case ACCEPTED -> 3;
-            case DISMISSED -> switch (candidate.dismissal) {
-                case ALREADY_CHECKED, WRONG_WORDING -> 2;
-                case TRIVIAL -> 1;
-                case NOT_CHECKABLE -> 0;
-                case NOT_NOW -> null;
-            };
-            case OPEN, CLOSED -> null;
-        };
+    /** Indexes of those that the suggestion touches. */
+    private static IntStream sentencesOf(Candidate candidate, List<Span> sentences) {
+        int first = 0;
+        int behind = sentences.size();
+        while (first < behind) {
+            int middle = (first + behind) >>> 1;
+            if (sentences.get(middle).end() <= candidate.startOffset) {
+                first = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return IntStream.range(first, sentences.size()).takeWhile(index -> sentences.get(index).start() < candidate.endOffset);
     }
 }

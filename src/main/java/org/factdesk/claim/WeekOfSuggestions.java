@@ -3,7 +3,9 @@ package org.factdesk.claim;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import org.factdesk.article.Candidate;
 
 /**
  * How good the first suggestions were, in one week's articles.
@@ -19,16 +21,21 @@ public record WeekOfSuggestions(LocalDate monday, long articles, long judged, lo
 
     private static final String FIRST_FIVE = """
             SELECT CAST(date_trunc('week', a.finished_at AT TIME ZONE :zone) AS date) AS monday, count(DISTINCT a.id) AS articles,
-                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.state = 'DISMISSED' AND c.dismissal <> 'NOT_NOW') AS judged,
-                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.dismissal IN ('ALREADY_CHECKED', 'WRONG_WORDING')) AS worth
+                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.state = 'DISMISSED' AND c.dismissal IN (:judgements)) AS judged,
+                count(*) FILTER (WHERE c.state = 'ACCEPTED' OR c.dismissal IN (:worth)) AS worth
             FROM article a JOIN candidate c ON c.article_id = a.id AND c.rank <= 5
             WHERE a.finished_at IS NOT NULL
             GROUP BY monday ORDER BY monday DESC""";
 
     /** Newest first; weeks without a finished article are left out. */
     static List<WeekOfSuggestions> all(ZoneId zone) {
-        return Claim.getEntityManager().createNativeQuery(FIRST_FIVE, Tuple.class).setParameter("zone", zone.getId()).setMaxResults(MOST_WEEKS)
+        return Claim.getEntityManager().createNativeQuery(FIRST_FIVE, Tuple.class).setParameter("zone", zone.getId())
+                .setParameter("judgements", dismissals(0)).setParameter("worth", dismissals(Candidate.WORTH_CHECKING)).setMaxResults(MOST_WEEKS)
                 .getResultStream().map(row -> of((Tuple) row)).toList();
+    }
+
+    private static List<String> dismissals(int leastGrade) {
+        return Arrays.stream(Candidate.Dismissal.values()).filter(reason -> reason.grade() != null && reason.grade() >= leastGrade).map(Enum::name).toList();
     }
 
     /** Of the judged ones, in percent; null where none was judged. */
