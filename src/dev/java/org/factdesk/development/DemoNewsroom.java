@@ -164,6 +164,6 @@ class DemoNewsroom {
 
     private static Article store(ArticleText text) {
         Extractor extractor = Extractor.load();
-        return Article.store(text, extractor.extract(text.body(), text.language()), extractor.modelVersion(), editor());
+        return Article.store(text, extractor.extract(text.body(), text.language(), text.publishedOn()), extractor.modelVersion(), editor());
     }
 }

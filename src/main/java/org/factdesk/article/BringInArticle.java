@@ -35,7 +35,7 @@ public class BringInArticle {
         String language = storable.language() == null ? extractor.language(storable.body()) : storable.language();
         try {
             return new Outcome(isLong(storable, language) ? storeForLater(storable, language, member)
-                    : storeRead(storable, extractor.extract(storable.body(), language), member), false);
+                    : storeRead(storable, extractor.extract(storable.body(), language, storable.publishedOn()), member), false);
         } catch (ConstraintViolationException alreadyThere) {
             // Somebody else brought in the same words a moment ago
             return new Outcome(known(text).orElseThrow(() -> alreadyThere), true);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.ClaimCandidate;
@@ -75,6 +76,13 @@ public class Candidate extends PanacheEntityBase {
     public String statement;
     public String quotation;
     public String claimant;
+    public String via;
+    /** Words of the statement that need the article to be understood. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] unclear = {};
+    /** Start and end of each other place where the article says the same. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public int[] repeats = {};
     public double checkWorthiness;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] reasons = {};
@@ -118,6 +126,9 @@ public class Candidate extends PanacheEntityBase {
         candidate.statement = claim.statement();
         candidate.quotation = claim.quotation();
         candidate.claimant = claim.claimant();
+        candidate.via = claim.via();
+        candidate.unclear = claim.unclear().toArray(String[]::new);
+        candidate.repeats = claim.repeats().stream().flatMapToInt(place -> IntStream.of(place.start(), place.end())).toArray();
         candidate.checkWorthiness = claim.checkWorthiness();
         candidate.reasons = claim.reasons().stream().map(Reason::name).toArray(String[]::new);
         candidate.persist();
@@ -145,6 +156,20 @@ public class Candidate extends PanacheEntityBase {
 
     public List<String> reasonLabels() {
         return Arrays.stream(reasons).map(code -> Reason.valueOf(code).label()).toList();
+    }
+
+    /** Whether nobody is reported to have said it: the article claims it itself. Only a reading with a model can tell. */
+    public boolean isAsserted() {
+        return article.modelled && claimant == null && Arrays.stream(reasons).map(Reason::valueOf).noneMatch(Reason::isSpeech);
+    }
+
+    public List<String> unclearWords() {
+        return List.of(unclear);
+    }
+
+    /** In how many other places the article says the same. */
+    public int repeatCount() {
+        return repeats.length / 2;
     }
 
     /** 1 to 3: below the line between worth checking and not, above it, far above it. */

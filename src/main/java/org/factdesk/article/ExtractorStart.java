@@ -12,7 +12,7 @@ import org.factdesk.extraction.Extractor;
 class ExtractorStart {
 
     void readModels(@Observes StartupEvent started) {
-        Thread reader = new Thread(Extractor::load, "extraction-models");
+        Thread reader = new Thread(Extractor::readModels, "extraction-models");
         reader.setDaemon(true);
         reader.start();
     }

@@ -21,7 +21,7 @@ class ReadArticle implements Work {
     public Runnable carryOut(Job job, Progress progress) {
         Article article = QuarkusTransaction.requiringNew().call(() -> Article.<Article>findById(job.articleId));
         Extractor extractor = Extractor.load();
-        Extraction extraction = extractor.extract(article.body, article.language, progress::at);
+        Extraction extraction = extractor.extract(article.body, article.language, article.publishedOn, progress::at);
         return () -> Article.<Article>findById(job.articleId).proposed(extraction, extractor.modelVersion());
     }
 }

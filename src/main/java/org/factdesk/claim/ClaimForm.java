@@ -43,6 +43,7 @@ public class ClaimForm {
         form.statement = candidate.statement;
         form.claimant = candidate.claimant;
         form.claimantKind = Claimant.Kind.likely(candidate.claimant).name();
+        form.place = candidate.via;
         form.ownWords = candidate.quotation == null ? null : "true";
         return form;
     }

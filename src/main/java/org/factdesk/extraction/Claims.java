@@ -2,63 +2,65 @@ package org.factdesk.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** Makes claim candidates of what was said and of the sentences in between, and ranks them. */
+/** Makes claim candidates of the drafts, and ranks them. */
 final class Claims {
 
-    /** Weaker ones only waste an editor's time. */
-    private static final double WEAKEST = 0.35;
+    /** Of weaker ones not even every fifth is worth an editor's time. */
+    static final double WEAKEST = 0.2;
 
-    /** A text of this many sentences gets its best candidates even if all are weak. */
+    /** Where a text has few, weaker ones make up the number; a belief is proposed only to be shown as one, behind the facts. */
+    private static final double WEAKEST_OF_FEW = 0.1;
+    private static final int FEW = 5;
+
+    /** A text of this many sentences gets its best candidates even if all are weaker still. */
     private static final int SHORTEST_ARTICLE = 4;
     private static final int BEST_OF_WEAK = 3;
 
-    private final List<Sentence> sentences;
-    private final SpokenClaims spoken;
+    private final References references;
+    private final int sentences;
 
-    Claims(List<Sentence> sentences, SpokenClaims spoken) {
+    /** @param sentences how many the text has */
+    Claims(References references, int sentences) {
+        this.references = references;
         this.sentences = sentences;
-        this.spoken = spoken;
     }
 
-    /** Strongest first; what is equally strong in the order of the text. */
-    List<ClaimCandidate> ranked(List<Utterance> utterances) {
-        List<ClaimCandidate> candidates = new ArrayList<>(spoken.of(utterances));
-        candidates.addAll(plainSentences(candidates));
-        candidates.sort(Comparator.comparingDouble((ClaimCandidate claim) -> -claim.checkWorthiness())
-            .thenComparingInt(claim -> claim.span().start()));
-        List<ClaimCandidate> strong = candidates.stream().filter(claim -> claim.checkWorthiness() >= WEAKEST).toList();
-        if (strong.isEmpty() && sentences.size() >= SHORTEST_ARTICLE) {
-            strong = candidates.subList(0, Math.min(BEST_OF_WEAK, candidates.size()));
-        }
-        return numbered(strong);
+    /** Strongest first, beliefs behind facts; what is equally strong in the order of the text. */
+    List<ClaimCandidate> ranked(List<Draft> drafts) {
+        List<Draft> strongest = new ArrayList<>(drafts);
+        strongest.sort(Comparator.comparing(Draft::isBelief).thenComparingDouble(draft -> -draft.score().value())
+            .thenComparingInt(draft -> draft.span().start()));
+        long clear = drafts.stream().filter(draft -> !draft.isBelief() && draft.score().value() >= weakest(draft, false)).count();
+        List<Draft> strong = strongest.stream().filter(draft -> draft.score().value() >= weakest(draft, clear < FEW)).toList();
+        if (strong.isEmpty() && sentences >= SHORTEST_ARTICLE) strong = strongest.subList(0, Math.min(BEST_OF_WEAK, strongest.size()));
+        List<ClaimCandidate> claims = strong.stream().map(this::candidate).filter(claim -> !claim.statement().isEmpty()).toList();
+        return numbered(Repeats.together(claims));
     }
 
-    private List<ClaimCandidate> plainSentences(List<ClaimCandidate> saidElsewhere) {
-        List<Span> taken = saidElsewhere.stream().map(ClaimCandidate::span).sorted(Comparator.comparingInt(Span::start)).toList();
-        List<ClaimCandidate> plain = new ArrayList<>();
-        int next = 0;
-        for (Sentence sentence : sentences) {
-            while (next < taken.size() && taken.get(next).end() <= sentence.span().start()) next++;
-            if (next < taken.size() && taken.get(next).overlaps(sentence.span().start(), sentence.span().end())) continue;
-            plain.add(new ClaimCandidate(0, sentence.span(), Statement.ofSentence(sentence.span().text()), null, null,
-                sentence.checkWorthiness(), sentence.reasons()));
-        }
-        return plain;
+    /** Predictions, wishes, praise and rhetoric are not worth a look unless they are more likely worth checking than not. */
+    private static double weakest(Draft draft, boolean few) {
+        if (draft.isBelief()) return WEAKEST_OF_FEW;
+        if (draft.score().reasons().stream().anyMatch(reason -> !reason.speaksFor())) return Calibration.LINE;
+        return few ? WEAKEST_OF_FEW : WEAKEST;
     }
 
-    /** A headline that says the same as a later sentence, word for word, is not listed twice. */
+    private ClaimCandidate candidate(Draft draft) {
+        References.Resolved resolved = references.resolve(draft);
+        String quotation = draft.manner() == Draft.Manner.QUOTED ? draft.span().text() : null;
+        return new ClaimCandidate(0, draft.span(), List.of(), resolved.statement(), resolved.unclear(), quotation, draft.claimant(), draft.via(),
+            draft.score().value(), draft.score().reasons());
+    }
+
+    /** A belief never has a higher figure than a fact before it. */
     private static List<ClaimCandidate> numbered(List<ClaimCandidate> claims) {
         List<ClaimCandidate> numbered = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        double lowest = 1;
         for (ClaimCandidate claim : claims) {
-            if (claim.statement().isEmpty() || !seen.add(claim.statement().toLowerCase(Locale.ROOT))) continue;
-            numbered.add(new ClaimCandidate(numbered.size() + 1, claim.span(), claim.statement(), claim.quotation(),
-                claim.claimant(), claim.checkWorthiness(), claim.reasons()));
+            lowest = Math.min(lowest, claim.checkWorthiness());
+            numbered.add(new ClaimCandidate(numbered.size() + 1, claim.span(), claim.repeats(), claim.statement(), claim.unclear(),
+                claim.quotation(), claim.claimant(), claim.via(), lowest, claim.reasons()));
         }
         return List.copyOf(numbered);
     }

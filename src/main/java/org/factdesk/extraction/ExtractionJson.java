@@ -51,6 +51,10 @@ final class ExtractionJson {
         node.put("quotation", claim.quotation());
         node.put("claimant", claim.claimant());
         node.put("checkWorthiness", claim.checkWorthiness());
+        node.put("via", claim.via());
+        node.set("repeats", spans(claim.repeats()));
+        ArrayNode unclear = node.putArray("unclear");
+        claim.unclear().forEach(unclear::add);
         return node;
     }
 

@@ -1,14 +1,18 @@
 package org.factdesk.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.factdesk.extraction.encoder.Judgement;
+import org.factdesk.extraction.encoder.PiecedSentence;
+import org.factdesk.extraction.encoder.TextModel;
+import org.factdesk.extraction.encoder.TextReading;
 
 /**
  * Finds the sentences of a text, who said what in it, and the claims worth checking. One instance serves all threads.
  */
 public final class Extractor {
-
-    private static final CheckWorthiness CHECK_WORTHINESS = new CheckWorthiness();
 
     private final LanguageModels models;
 
@@ -16,9 +20,19 @@ public final class Extractor {
         this.models = models;
     }
 
-    /** The extractor with the models of the class path, which are read once, at the first call. */
+    /** The extractor with the models of the class path, which are read once, when they are first needed. */
     public static Extractor load() {
         return Loaded.EXTRACTOR;
+    }
+
+    /** Reads all models now; otherwise the first text waits for them. */
+    public static void readModels() {
+        load();
+        model();
+    }
+
+    private static TextModel model() {
+        return LoadedModel.MODEL;
     }
 
     /** Extracts from a text in whatever language it seems to be in. Never throws for odd text. */
@@ -29,29 +43,43 @@ public final class Extractor {
     /**
      * Extracts from a text in a known language.
      *
-     * @param language BCP-47 tag; English has a model, for others sentences are split and nothing else
+     * @param language BCP-47 tag; English has a model of check-worthiness; for others the order of the claims is the text's own
      */
     public Extraction extract(String text, String language) {
-        return extract(text, language, ReadingProgress.UNWATCHED);
+        return extract(text, language, null);
+    }
+
+    /**
+     * The same for an article of a known day.
+     *
+     * @param published so that "on Monday" becomes a date; null if it is not known
+     */
+    public Extraction extract(String text, String language, LocalDate published) {
+        return extract(text, language, published, ReadingProgress.UNWATCHED);
     }
 
     /** The same for a long text, while somebody watches. */
-    public Extraction extract(String text, String language, ReadingProgress progress) {
+    public Extraction extract(String text, String language, LocalDate published, ReadingProgress progress) {
         if (!hasModel(language)) return withoutModel(text, language);
-        List<Span> spans = new EnglishSentences(models.sentences()).of(text);
-        List<List<Word>> words = tagged(spans, progress);
+        List<Span> spans = sentences(text, language);
+        TextReading reading = model().read(pieced(text, spans), done -> progress.at(done, spans.size()));
+        List<List<Word>> words = tagged(spans);
+        Scores scores = new Scores(spans, words, reading);
         List<Sentence> sentences = new ArrayList<>();
         for (int index = 0; index < spans.size(); index++) {
-            Score score = CHECK_WORTHINESS.of(words.get(index));
+            Score score = scores.ofSentence(index);
             sentences.add(new Sentence(spans.get(index), score.value(), score.reasons()));
         }
         List<Quotation> quotations = QuotationFinder.in(text);
         List<Passage> passages = new Passages(text, spans, words, quotations).all();
-        List<Utterance> utterances = new AttributionFinder(text, passages).all();
-        StretchScore scores = new StretchScore(spans, words, CHECK_WORTHINESS);
-        List<ClaimCandidate> claims = new Claims(sentences, new SpokenClaims(text, quotations, scores)).ranked(utterances);
-        return new Extraction(language, true, List.copyOf(sentences),
-            utterances.stream().map(Utterance::attribution).toList(), claims);
+        List<Attribution> attributions = AttributionLinks.of(text, spans, reading.roles());
+        Names names = Names.in(text, passages);
+        List<Utterance> utterances = new Utterances(text, passages, names, attributions).all();
+        List<Draft> drafts = new ArrayList<>(new SpokenClaims(text, quotations, scores).of(utterances, passages));
+        drafts.addAll(new OwnClaims(text, passages, scores).beside(Stretches.of(utterances)));
+        References references = new References(text, passages, names, new Dates(published));
+        List<ClaimCandidate> claims = new Claims(references, sentences.size()).ranked(drafts);
+        return new Extraction(language, true, List.copyOf(sentences), attributions, claims);
     }
 
     /**
@@ -61,18 +89,24 @@ public final class Extractor {
      * @return in the order of the text, without white space at their edges
      */
     public List<Span> sentences(String text, String language) {
-        return hasModel(language) ? new EnglishSentences(models.sentences()).of(text) : PlainSentences.of(text, language);
+        String plain = LanguageGuess.withoutRegion(language);
+        SentenceModel model = models.sentences().get(plain);
+        return model == null ? PlainSentences.of(text, language) : new LearnedSentences(model, plain.equals("en")).of(text);
     }
 
-    /** Nearly all the time that a text takes goes into this. */
-    private List<List<Word>> tagged(List<Span> sentences, ReadingProgress progress) {
-        Words words = new Words(models.partsOfSpeech());
-        List<List<Word>> tagged = new ArrayList<>(sentences.size());
+    private List<PiecedSentence> pieced(String text, List<Span> sentences) {
+        List<PiecedSentence> pieced = new ArrayList<>(sentences.size());
+        int before = 0;
         for (Span sentence : sentences) {
-            progress.at(tagged.size(), sentences.size());
-            tagged.add(words.of(sentence));
+            pieced.add(PiecedSentence.of(model().pieces(), text, before, sentence.start(), sentence.end()));
+            before = sentence.end();
         }
-        return tagged;
+        return pieced;
+    }
+
+    private List<List<Word>> tagged(List<Span> sentences) {
+        Words words = new Words(models.partsOfSpeech());
+        return sentences.stream().map(words::of).toList();
     }
 
     /** The language that a text seems to be in: a BCP-47 tag, "und" if it cannot be told. */
@@ -91,23 +125,39 @@ public final class Extractor {
      * @return one figure for each sentence, 0 to 1; 0.5 is the line between worth checking and not
      */
     public double[] checkWorthiness(List<SpokenSentence> sentences) {
-        List<Span> spans = sentences.stream().map(sentence -> Span.of(sentence.text(), 0, sentence.text().length())).toList();
-        return tagged(spans, ReadingProgress.UNWATCHED).stream().mapToDouble(words -> CHECK_WORTHINESS.of(words).value()).toArray();
+        TextReading reading = model().read(sentences.stream().map(this::line).toList(), done -> { });
+        Calibration calibration = new Calibration(Register.spoken(sentences.stream().map(SpokenSentence::text).toList()));
+        double[] figures = new double[sentences.size()];
+        for (int index = 0; index < figures.length; index++) {
+            SpokenSentence sentence = sentences.get(index);
+            boolean says = sentence.text().chars().anyMatch(Character::isLetterOrDigit);
+            if (!says) continue;
+            Judgement judgement = reading.judgement(index);
+            figures[index] = sentence.speaker() == null ? calibration.figure(judgement) : Calibration.lineOfSpeech(judgement);
+        }
+        return figures;
+    }
+
+    private PiecedSentence line(SpokenSentence sentence) {
+        return new PiecedSentence(model().pieces().of(sentence.text(), 0, sentence.text().length()), true);
     }
 
     /** Names the rules and weights, so that a stored result says what it came from. */
     public String modelVersion() {
-        return "english-1";
+        return "english-2";
     }
 
-    private static Extraction withoutModel(String text, String language) {
-        List<Sentence> sentences = PlainSentences.of(text, language).stream()
-            .map(span -> new Sentence(span, 0, List.of()))
-            .toList();
-        return new Extraction(language, false, sentences, List.of(), List.of());
+    private Extraction withoutModel(String text, String language) {
+        List<Sentence> sentences = sentences(text, language).stream().map(span -> new Sentence(span, 0, List.of())).toList();
+        return new Extraction(language, false, sentences, List.of(), new PlainClaims(text, sentences).inOrder());
     }
 
     private static final class Loaded {
         static final Extractor EXTRACTOR = new Extractor(LanguageModels.fromClassPath());
+    }
+
+    /** Apart, since sentences alone need none of it. */
+    private static final class LoadedModel {
+        static final TextModel MODEL = TextModel.fromClassPath(Runtime.getRuntime().availableProcessors());
     }
 }

@@ -25,6 +25,10 @@ final class LanguageGuess {
     }
 
     static boolean isEnglish(String language) {
-        return "en".equals(ULocale.forLanguageTag(language).getLanguage());
+        return "en".equals(withoutRegion(language));
+    }
+
+    static String withoutRegion(String language) {
+        return ULocale.forLanguageTag(language).getLanguage();
     }
 }

@@ -3,6 +3,7 @@ package org.factdesk.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -10,12 +11,16 @@ import opennlp.tools.sentdetect.SentenceModel;
 /**
  * The OpenNLP models, read from the class path once. The models are immutable and shared by all threads; the objects that
  * run them are not, so each text gets its own.
+ *
+ * @param sentences by language, a BCP-47 tag without region
  */
-record LanguageModels(SentenceModel sentences, POSModel partsOfSpeech, LanguageDetectorModel languages) {
+record LanguageModels(Map<String, SentenceModel> sentences, POSModel partsOfSpeech, LanguageDetectorModel languages) {
 
     static LanguageModels fromClassPath() {
         return new LanguageModels(
-            read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+            Map.of("en", read("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+                "de", read("/opennlp-de-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new),
+                "fr", read("/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin", SentenceModel::new)),
             read("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new),
             read("/langdetect-183.bin", LanguageDetectorModel::new));
     }

@@ -25,7 +25,6 @@ final class Passages {
         int quotation = 0;
         int sentence = 0;
         while (sentence < sentences.size()) {
-            int first = sentence;
             List<Word> pieces = new ArrayList<>();
             int pending = -1;
             do {
@@ -39,7 +38,7 @@ final class Passages {
                 }
                 sentence++;
             } while (sentence < sentences.size() && pending >= 0 && quotations.get(pending).end() > sentences.get(sentence).start());
-            passages.add(new Passage(first, sentence, List.copyOf(pieces), startsParagraph(first)));
+            passages.add(new Passage(List.copyOf(pieces)));
         }
         return passages;
     }
@@ -62,13 +61,5 @@ final class Passages {
 
     private boolean isWholeSentence(Quotation quotation, int sentence) {
         return quotation.start() == sentences.get(sentence).start();
-    }
-
-    private boolean startsParagraph(int sentence) {
-        if (sentence == 0) return true;
-        for (int position = sentences.get(sentence - 1).end(); position < sentences.get(sentence).start(); position++) {
-            if (Letters.isLineBreak(text.charAt(position))) return true;
-        }
-        return false;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a sentence of English news text can end and where it cannot. */
+/** Where a sentence of news text can end and where it cannot; the abbreviations are those of English. */
 final class SentenceBreaks {
 
     private static final String ENDERS = ".!?\u2026";

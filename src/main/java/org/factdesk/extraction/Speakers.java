@@ -1,6 +1,7 @@
 package org.factdesk.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,9 +22,15 @@ final class Speakers {
     private String last;
     private int lastAt = -MEMORY - 1;
 
-    Speakers(String text, List<Passage> passages) {
+    Speakers(Names names, List<Passage> passages) {
         this.passages = passages;
-        this.names = Names.in(text, passages);
+        this.names = names;
+    }
+
+    /** Whether the words name nobody by themselves. */
+    static boolean isPronoun(String source) {
+        String word = source.toLowerCase(Locale.ROOT);
+        return SINGULAR.contains(word) || NOBODY.contains(word);
     }
 
     void enter(int passage) {

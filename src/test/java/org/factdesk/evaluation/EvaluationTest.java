@@ -36,8 +36,10 @@ class EvaluationTest {
         }
         assertThat(figures).as("sets under " + data).isNotEmpty();
         print(figures);
+        String card = System.getProperty("evaluation.card", "");
+        if (!card.isBlank()) ModelCard.write(Path.of(card), figures);
         assertThat(figures).allSatisfy(figure -> assertThat(figure.value()).as(figure.set() + ", " + figure.metric())
-                .isGreaterThanOrEqualTo(mark(figure).map(Mark::recorded).orElse(0.0) - MAY_BE_LESS_BY));
+                .isGreaterThanOrEqualTo(Mark.of(figure).map(Mark::recorded).orElse(0.0) - MAY_BE_LESS_BY));
     }
 
     private static Path data() {
@@ -51,15 +53,11 @@ class EvaluationTest {
     private static void print(List<Figure> figures) {
         System.out.printf("%n%-20s %-18s %6s %9s %6s   %s%n", "set", "metric", "ours", "recorded", "goal", "others");
         for (Figure figure : figures) {
-            Optional<Mark> mark = mark(figure);
+            Optional<Mark> mark = Mark.of(figure);
             System.out.printf(Locale.ROOT, "%-20s %-18s %6.3f %9s %6s   %s%n", figure.set(), figure.metric(), figure.value(),
                     mark.map(known -> "%.3f".formatted(known.recorded())).orElse(""), mark.map(known -> "%.2f".formatted(known.goal())).orElse(""),
                     mark.map(Mark::others).orElse(""));
         }
         System.out.println();
-    }
-
-    private static Optional<Mark> mark(Figure figure) {
-        return Mark.all().stream().filter(mark -> mark.isFor(figure)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a figure is held against.
@@ -24,8 +25,8 @@ record Mark(String set, String metric, double recorded, double goal, String othe
         }
     }
 
-    boolean isFor(Figure figure) {
-        return figure.set().equals(set) && figure.metric().equals(metric);
+    static Optional<Mark> of(Figure figure) {
+        return all().stream().filter(mark -> figure.set().equals(mark.set) && figure.metric().equals(mark.metric)).findFirst();
     }
 
     private static Mark read(String line) {

@@ -32,7 +32,10 @@ final class NewsSentences implements EvaluationSet {
             all.addAll(judged);
         }
         Ranking whole = new Ranking(all, WORTH_CHECKING);
-        return List.of(new Figure(place(), "average precision", whole.averagePrecision()),
+        CalibrationBins bins = new CalibrationBins(all, WORTH_CHECKING);
+        System.out.printf("%nCalibration on %s%n%s", place(), bins.table());
+        return List.of(new Figure(place(), "1 - calibration error", 1 - bins.error()),
+                new Figure(place(), "average precision", whole.averagePrecision()),
                 new Figure(place(), "best F1", whole.bestF1()),
                 new Figure(place(), "precision at 5", mean(articles, article -> article.precisionAt(5))),
                 new Figure(place(), "nDCG at 10", mean(articles, article -> article.ndcgAt(10))));
