@@ -66,7 +66,7 @@ public class Article extends PanacheEntityBase {
     /** Stores a text that is not there yet, with what the extraction proposes. */
     public static Article store(ArticleText text, Extraction extraction, String modelVersion, Member member) {
         Article article = storeUnread(text, extraction.language(), extraction.modelled(), modelVersion, member);
-        extraction.claims().forEach(claim -> Candidate.propose(article, claim));
+        Candidate.propose(article, extraction.claims());
         return article;
     }
 
@@ -95,7 +95,8 @@ public class Article extends PanacheEntityBase {
         if (seenVersion != version) {
             throw Refusal.conflict("Somebody else described this article meanwhile.");
         }
-        List<String> changes = description.differencesTo(ArticleDescription.of(this));
+        ArticleDescription before = ArticleDescription.of(this);
+        List<String> changes = description.differencesTo(before);
         if (changes.isEmpty()) {
             return;
         }
@@ -104,6 +105,12 @@ public class Article extends PanacheEntityBase {
         byline = description.byline();
         publishedOn = description.publishedOn();
         url = description.url();
+        if (!description.language().equals(before.language())) {
+            language = description.language();
+        }
+        if (!description.readsLike(before) && finishedAt == null) {
+            readAgain();
+        }
         if (earlierVersion == null) {
             earlierVersion = latestAt(url, id);
         }
@@ -124,16 +131,26 @@ public class Article extends PanacheEntityBase {
         Event.by(member, Verb.ARTICLE_FINISHED).onArticle(id).record();
     }
 
-    /** What the extraction found in a text that was stored unread. */
+    /** What the extraction found in a text that was stored unread, or is read again since more is known about it. */
     void proposed(Extraction extraction, String version) {
+        modelled = extraction.modelled();
         modelVersion = version;
-        extraction.claims().forEach(claim -> Candidate.propose(this, claim));
+        Candidate.propose(this, extraction.claims());
         Event.by(null, Verb.ARTICLE_READ).onArticle(id).saying("%d suggestions".formatted(extraction.claims().size())).record();
     }
 
-    /** Whether it may be read once more: a reading that was cancelled or failed left nothing behind. */
+    /** Whether its last reading came to nothing. */
     boolean isUnread() {
-        return modelled && finishedAt == null && allCandidates() == 0 && Job.open(Job.Kind.READ_ARTICLE, id).isEmpty();
+        return finishedAt == null && Job.latest(Job.Kind.READ_ARTICLE, id).filter(Job::isFruitless).isPresent();
+    }
+
+    /** A reading that goes on knows too little. */
+    private void readAgain() {
+        Job.open(Job.Kind.READ_ARTICLE, id).ifPresent(reading -> {
+            reading.cancel();
+            flush();
+        });
+        Job.forArticle(Job.Kind.READ_ARTICLE, id);
     }
 
     public Optional<Article> laterVersion() {

@@ -14,14 +14,20 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.ClaimCandidate;
 import org.factdesk.extraction.Reason;
+import org.factdesk.extraction.Span;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
+import org.factdesk.web.SeenNumber;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -117,21 +123,55 @@ public class Candidate extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static void propose(Article article, ClaimCandidate claim) {
-        Candidate candidate = new Candidate();
-        candidate.article = article;
-        candidate.rank = claim.rank();
-        candidate.startOffset = claim.span().start();
-        candidate.endOffset = claim.span().end();
-        candidate.statement = claim.statement();
-        candidate.quotation = claim.quotation();
-        candidate.claimant = claim.claimant();
-        candidate.via = claim.via();
-        candidate.unclear = claim.unclear().toArray(String[]::new);
-        candidate.repeats = claim.repeats().stream().flatMapToInt(place -> IntStream.of(place.start(), place.end())).toArray();
-        candidate.checkWorthiness = claim.checkWorthiness();
-        candidate.reasons = claim.reasons().stream().map(Reason::name).toArray(String[]::new);
-        candidate.persist();
+    /** What the extraction found takes the places of what is still open; what was decided keeps its own, and is not proposed again. */
+    static void propose(Article article, List<ClaimCandidate> claims) {
+        Map<Integer, Candidate> places = of(article).stream().collect(Collectors.toMap(candidate -> candidate.rank, Function.identity()));
+        List<Candidate> decided = places.values().stream().filter(candidate -> !candidate.isOpen()).toList();
+        decided.forEach(candidate -> places.remove(candidate.rank));
+        Set<Integer> occupied = decided.stream().map(candidate -> candidate.rank).collect(Collectors.toSet());
+        int rank = 1;
+        for (ClaimCandidate claim : claims) {
+            if (decided.stream().anyMatch(candidate -> candidate.overlaps(claim.span()))) {
+                continue;
+            }
+            while (occupied.contains(rank)) {
+                rank++;
+            }
+            Candidate candidate = Optional.ofNullable(places.remove(rank)).orElseGet(Candidate::new);
+            candidate.article = article;
+            candidate.rank = rank++;
+            candidate.becomes(claim);
+            candidate.persist();
+        }
+        places.values().forEach(Candidate::delete);
+    }
+
+    private boolean overlaps(Span span) {
+        return startOffset < span.end() && span.start() < endOffset;
+    }
+
+    private void becomes(ClaimCandidate claim) {
+        startOffset = claim.span().start();
+        endOffset = claim.span().end();
+        statement = claim.statement();
+        quotation = claim.quotation();
+        claimant = claim.claimant();
+        via = claim.via();
+        unclear = claim.unclear().toArray(String[]::new);
+        repeats = claim.repeats().stream().flatMapToInt(place -> IntStream.of(place.start(), place.end())).toArray();
+        checkWorthiness = claim.checkWorthiness();
+        reasons = claim.reasons().stream().map(Reason::name).toArray(String[]::new);
+    }
+
+    /** Refuses what somebody decided who saw another suggestion in this place. @param seen the version on their page; null for any */
+    public void requireSeen(String seen) {
+        if (isRenewedSince(seen)) {
+            throw Refusal.conflict("The article was read again meanwhile, and this suggestion is another one now.");
+        }
+    }
+
+    public boolean isRenewedSince(String seen) {
+        return seen != null && version != SeenNumber.read(seen);
     }
 
     public void accept(Member member) {

@@ -1,6 +1,7 @@
 package org.factdesk.article;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.factdesk.web.Forms;
 import org.factdesk.web.PastDay;
@@ -26,6 +27,9 @@ public class DetailsForm {
     @RestForm
     @PastDay
     public String publishedOn;
+    /** One of {@link #languages}; empty for one that is not known. */
+    @RestForm
+    public String language;
     @RestForm
     public String version;
 
@@ -36,13 +40,18 @@ public class DetailsForm {
         form.byline = article.byline;
         form.url = article.url;
         form.publishedOn = Objects.toString(article.publishedOn, "");
+        form.language = Languages.choice(article.language);
         form.version = String.valueOf(article.version);
         return form;
     }
 
     ArticleDescription description() {
         return new ArticleDescription(Forms.typed(title), Forms.typed(publisher), Forms.typed(byline), WebLinkRule.read(url),
-                PastDayRule.read(publishedOn));
+                PastDayRule.read(publishedOn), Languages.isChoice(language) ? language : Languages.UNKNOWN);
+    }
+
+    public List<Languages.Language> languages() {
+        return Languages.all();
     }
 
     /** The version of the article on which this was filled in. */

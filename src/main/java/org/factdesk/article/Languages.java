@@ -38,6 +38,12 @@ public final class Languages {
         return ALL.stream().anyMatch(language -> language.value().equals(tag));
     }
 
+    /** What to choose for a tag: its language without region or script. */
+    static String choice(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return isChoice(language) ? language : UNKNOWN;
+    }
+
     /** The tag, or null where it cannot be stored as one or says nothing. */
     static String storable(String tag) {
         return tag == null || tag.equals(UNKNOWN) || !STORABLE.matcher(tag).matches() ? null : tag;

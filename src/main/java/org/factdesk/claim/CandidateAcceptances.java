@@ -57,6 +57,12 @@ public class CandidateAcceptances {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.edit(candidate, passage(candidate), form, errors));
         }
+        if (filledIn.isFilledIn() && candidate.isOpen() && candidate.isRenewedSince(form.version)) {
+            form.version = String.valueOf(candidate.version);
+            return Pages.conflict(Templates.edit(candidate, passage(candidate), form,
+                    Map.of("form", "The article was read again meanwhile, and this suggestion is another one now. What you typed is kept.")));
+        }
+        candidate.requireSeen(filledIn.version);
         AddClaim.accept(candidate, form.wording(), me.get());
         return Triage.next(candidate);
     }

@@ -27,13 +27,14 @@ public class CandidateDismissals {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@RestPath long id, @RestPath int rank, @RestForm String reason) {
+    public Response create(@RestPath long id, @RestPath int rank, @RestForm String reason, @RestForm String version) {
         Candidate candidate = Candidate.ranked(id, rank);
         Optional<Candidate.Dismissal> why = Candidate.Dismissal.named(reason);
         if (why.isEmpty()) {
             return Triage.again(candidate.article, null, ClaimForm.about(candidate.article),
                     Map.of("form", "Choose why suggestion %d is dismissed.".formatted(rank)));
         }
+        candidate.requireSeen(version);
         candidate.dismiss(why.get(), me.get());
         return Triage.next(candidate);
     }

@@ -37,6 +37,10 @@ public class ClaimForm {
     @RestForm
     public String end;
 
+    /** Of the suggestion that was seen. */
+    @RestForm
+    public String version;
+
     /** As the extraction proposes it. What neither it nor the article knows stays empty. */
     static ClaimForm of(Candidate candidate) {
         ClaimForm form = about(candidate.article);
@@ -44,6 +48,7 @@ public class ClaimForm {
         form.claimant = candidate.claimant;
         form.claimantKind = Claimant.Kind.likely(candidate.claimant).name();
         form.place = candidate.via;
+        form.version = String.valueOf(candidate.version);
         form.ownWords = candidate.quotation == null ? null : "true";
         return form;
     }

@@ -115,6 +115,11 @@ public class Job extends PanacheEntityBase {
         return state == State.WAITING || state == State.RUNNING;
     }
 
+    /** Whether it ended without having been done. */
+    public boolean isFruitless() {
+        return state == State.FAILED || state == State.CANCELLED;
+    }
+
     public int percent() {
         return total == 0 ? 0 : (int) (100L * done / total);
     }

@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
+import org.factdesk.job.Jobs;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Newspaper;
 import org.factdesk.testing.Person;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ArticleDetailsTest {
 
+    @Inject
+    Jobs jobs;
     private final Desk checker = Desk.as(Person.FACT_CHECKER);
     private long id;
     private String path;
@@ -34,7 +39,8 @@ class ArticleDetailsTest {
         checker.get("/desk/articles/" + id).body(containsString("Publisher not known"), containsString("date not known"),
                 containsString(path));
         checker.get(path).statusCode(200);
-        checker.post(path, Map.of("version", "0", "title", "A record", "publisher", "Tarnvik Gazette", "publishedOn", "2026-03-04"))
+        checker.post(path, Map.of("version", "0", "title", "A record", "publisher", "Tarnvik Gazette", "publishedOn", "2026-03-04",
+                "language", "en"))
                 .statusCode(303);
         with(article -> {
             assertThat(article.title).isEqualTo("A record");
@@ -49,7 +55,7 @@ class ArticleDetailsTest {
 
     @Test
     void saving_what_is_there_already_is_no_event() {
-        checker.post(path, Map.of("version", "0")).statusCode(303);
+        checker.post(path, Map.of("version", "0", "language", "en")).statusCode(303);
         with(article -> assertThat(Event.ofArticle(id)).hasSize(1));
     }
 
@@ -75,6 +81,55 @@ class ArticleDetailsTest {
         Desk.as(Person.REVIEWER).get(path).statusCode(403);
         Desk.as(Person.REVIEWER).post(path, Map.of("version", "0", "title", "Mine")).statusCode(403);
         checker.get("/desk/articles/999999999/details").statusCode(404);
+    }
+
+    @Test
+    void with_the_day_known_the_text_is_read_again_and_what_was_decided_stays() {
+        Candidate first = candidates().get(0);
+        checker.post("/desk/articles/%d/candidates/1/dismissal".formatted(id), Map.of("reason", "TRIVIAL")).statusCode(303);
+        assertThat(candidates()).noneMatch(candidate -> candidate.statement.contains("2025"));
+        checker.post(path, Map.of("version", "0", "publishedOn", "2026-03-04", "language", "en")).statusCode(303);
+        checker.get("/desk/articles/" + id).body(containsString("its claims are sought in a moment"));
+        jobs.workOff();
+        assertThat(candidates()).filteredOn(candidate -> candidate.id.equals(first.id)).singleElement()
+                .satisfies(candidate -> assertThat(candidate.dismissal).isEqualTo(Candidate.Dismissal.TRIVIAL));
+        assertThat(candidates()).anyMatch(candidate -> candidate.isOpen() && candidate.statement.contains("in 2025"));
+        assertThat(candidates()).extracting(candidate -> candidate.rank).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_language_that_was_taken_wrongly_is_put_right() {
+        checker.post(path, Map.of("version", "0", "language", "de")).statusCode(303);
+        jobs.workOff();
+        checker.get("/desk/articles/" + id).body(containsString("there is no model"), containsString("German"));
+        with(article -> assertThat(article.modelled).isFalse());
+        checker.post(path, Map.of("version", version(), "language", "en")).statusCode(303);
+        jobs.workOff();
+        with(article -> assertThat(article.modelled).isTrue());
+        assertThat(candidates()).isNotEmpty();
+    }
+
+    @Test
+    void nobody_decides_about_a_suggestion_that_became_another_one() {
+        Candidate second = candidates().get(1);
+        checker.post(path, Map.of("version", "0", "language", "de")).statusCode(303);
+        jobs.workOff();
+        checker.post(path, Map.of("version", version(), "publishedOn", "2026-03-04", "language", "en")).statusCode(303);
+        jobs.workOff();
+        String seen = "/desk/articles/%d/candidates/%d".formatted(id, second.rank);
+        checker.post(seen + "/acceptance", Map.of("version", "0")).statusCode(409).body(containsString("read again meanwhile"));
+        checker.post(seen + "/dismissal", Map.of("version", "0", "reason", "TRIVIAL")).statusCode(409);
+        checker.post(seen + "/acceptance", Map.of("version", "0", "statement", "My own words.", "claimantKind", "PERSON")).statusCode(409)
+                .body(containsString("My own words."), containsString("What you typed is kept"));
+        assertThat(candidates()).allMatch(Candidate::isOpen);
+    }
+
+    private String version() {
+        return String.valueOf(QuarkusTransaction.requiringNew().call(() -> Article.<Article>findById(id).version));
+    }
+
+    private List<Candidate> candidates() {
+        return QuarkusTransaction.requiringNew().call(() -> Candidate.of(Article.findById(id)));
     }
 
     private void with(Consumer<Article> check) {
