@@ -91,7 +91,7 @@ public final class Extractor {
     public List<Span> sentences(String text, String language) {
         String plain = LanguageGuess.withoutRegion(language);
         SentenceModel model = models.sentences().get(plain);
-        return model == null ? PlainSentences.of(text, language) : new LearnedSentences(model, plain.equals("en")).of(text);
+        return Overlong.cut(text, model == null ? PlainSentences.of(text, language) : new LearnedSentences(model, plain.equals("en")).of(text));
     }
 
     private List<PiecedSentence> pieced(String text, List<Span> sentences) {

@@ -3,9 +3,22 @@ package org.factdesk.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
+
+    @Test
+    void what_goes_on_for_pages_is_cut_at_a_blank() {
+        String text = "and the town spent 14 million euros on roads ".repeat(500).strip();
+        List<Span> sentences = Extractor.load().sentences(text, "en");
+        assertThat(sentences).hasSizeGreaterThan(2).allMatch(span -> span.text().length() <= Overlong.LONGEST && span.text().equals(span.text().strip()));
+        assertThat(sentences.stream().map(Span::text).collect(Collectors.joining(" "))).isEqualTo(text);
+        String unbroken = "a" + "\uD83D\uDE00".repeat(10_000);
+        List<Span> parts = Extractor.load().sentences(unbroken, "en");
+        assertThat(parts).hasSizeGreaterThan(2).noneMatch(part -> Character.isLowSurrogate(part.text().charAt(0)));
+        assertThat(parts.stream().map(Span::text).collect(Collectors.joining())).isEqualTo(unbroken);
+    }
 
     @Test
     void a_full_stop_ends_a_sentence_and_offsets_are_exact() {
