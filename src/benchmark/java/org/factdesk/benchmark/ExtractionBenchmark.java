@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,6 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
-import org.factdesk.extraction.Span;
 import org.factdesk.extraction.encoder.PiecedSentence;
 import org.factdesk.extraction.encoder.TextModel;
 import org.factdesk.extraction.encoder.TextReading;
@@ -47,12 +45,7 @@ public class ExtractionBenchmark {
         article = article();
         extractor = Extractor.load();
         model = TextModel.fromClassPath(Runtime.getRuntime().availableProcessors());
-        pieced = new ArrayList<>();
-        int before = 0;
-        for (Span sentence : extractor.sentences(article, "en")) {
-            pieced.add(PiecedSentence.of(model.pieces(), article, before, sentence.start(), sentence.end()));
-            before = sentence.end();
-        }
+        pieced = Extractor.pieced(article, extractor.sentences(article, "en"), model.pieces());
         detector = new SentenceDetectorME(new SentenceModel(open("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")));
         tagger = new POSTaggerME(new POSModel(open("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")));
     }

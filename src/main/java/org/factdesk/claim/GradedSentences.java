@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.extraction.Places;
 import org.factdesk.extraction.Span;
 import org.factdesk.member.Role;
 
@@ -72,16 +73,7 @@ public class GradedSentences {
 
     /** Indexes of those that the suggestion touches. */
     private static IntStream sentencesOf(Candidate candidate, List<Span> sentences) {
-        int first = 0;
-        int behind = sentences.size();
-        while (first < behind) {
-            int middle = (first + behind) >>> 1;
-            if (sentences.get(middle).end() <= candidate.startOffset) {
-                first = middle + 1;
-            } else {
-                behind = middle;
-            }
-        }
-        return IntStream.range(first, sentences.size()).takeWhile(index -> sentences.get(index).start() < candidate.endOffset);
+        return IntStream.range(Places.firstBehind(candidate.startOffset, sentences, Span::end), sentences.size())
+                .takeWhile(index -> sentences.get(index).start() < candidate.endOffset);
     }
 }

@@ -145,14 +145,7 @@ final class AttributionLinks {
 
     /** Number of the sentence at a place of the text. */
     private int sentenceAt(int position) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Math.max(0, Math.min(sentences.size() - 1, Places.firstBehind(position, sentences, Span::end)));
     }
 
     /** Becomes an attribution. */

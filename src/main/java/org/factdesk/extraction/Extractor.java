@@ -8,6 +8,7 @@ import org.factdesk.extraction.encoder.Judgement;
 import org.factdesk.extraction.encoder.PiecedSentence;
 import org.factdesk.extraction.encoder.TextModel;
 import org.factdesk.extraction.encoder.TextReading;
+import org.factdesk.extraction.encoder.WordPieces;
 
 /**
  * Finds the sentences of a text, who said what in it, and the claims worth checking. One instance serves all threads.
@@ -62,7 +63,7 @@ public final class Extractor {
     public Extraction extract(String text, String language, LocalDate published, ReadingProgress progress) {
         if (!hasModel(language)) return withoutModel(text, language);
         List<Span> spans = sentences(text, language);
-        TextReading reading = model().read(pieced(text, spans), done -> progress.at(done, spans.size()));
+        TextReading reading = model().read(pieced(text, spans, model().pieces()), done -> progress.at(done, spans.size()));
         List<List<Word>> words = tagged(spans);
         Scores scores = new Scores(spans, words, reading);
         List<Sentence> sentences = new ArrayList<>();
@@ -94,11 +95,12 @@ public final class Extractor {
         return Overlong.cut(text, model == null ? PlainSentences.of(text, language) : new LearnedSentences(model, plain.equals("en")).of(text));
     }
 
-    private List<PiecedSentence> pieced(String text, List<Span> sentences) {
+    /** Sentences of one text, in its order, as the model reads them. */
+    public static List<PiecedSentence> pieced(String text, List<Span> sentences, WordPieces pieces) {
         List<PiecedSentence> pieced = new ArrayList<>(sentences.size());
         int before = 0;
         for (Span sentence : sentences) {
-            pieced.add(PiecedSentence.of(model().pieces(), text, before, sentence.start(), sentence.end()));
+            pieced.add(PiecedSentence.of(pieces, text, before, sentence.start(), sentence.end()));
             before = sentence.end();
         }
         return pieced;

@@ -41,14 +41,7 @@ record Passage(List<Word> pieces) {
 
     /** Number of the passage at a place of the text, or of the last one before it. */
     static int indexAt(int position, List<Passage> passages) {
-        int low = 0;
-        int high = passages.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passages.get(middle).end() <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Math.max(0, Math.min(passages.size() - 1, Places.firstBehind(position, passages, Passage::end)));
     }
 
     boolean isNothingButSpeech() {

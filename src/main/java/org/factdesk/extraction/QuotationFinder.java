@@ -85,14 +85,7 @@ final class QuotationFinder {
     }
 
     private int indexAfter(Span paragraph) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).start() <= paragraph.start()) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Places.firstBehind(paragraph.start(), paragraphs, Span::start);
     }
 
     private boolean opens(int position, Span paragraph) {

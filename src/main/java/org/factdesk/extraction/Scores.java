@@ -101,13 +101,6 @@ final class Scores {
 
     /** Index of the first sentence that ends behind the position. */
     private int firstAt(int position) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).end() <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        return Places.firstBehind(position, sentences, Span::end);
     }
 }

@@ -157,15 +157,7 @@ final class SpokenClaims {
     }
 
     private Quotation quotationAt(int position) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Quotation quotation = quotations.get(middle);
-            if (quotation.end() <= position) low = middle + 1;
-            else if (quotation.start() > position) high = middle - 1;
-            else return quotation;
-        }
-        return null;
+        int index = Places.firstBehind(position, quotations, Quotation::end);
+        return index < quotations.size() && quotations.get(index).start() <= position ? quotations.get(index) : null;
     }
 }

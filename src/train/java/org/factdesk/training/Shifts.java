@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.extraction.Extractor;
-import org.factdesk.extraction.Span;
 import org.factdesk.extraction.encoder.Judgement;
 import org.factdesk.extraction.encoder.PiecedSentence;
 import org.factdesk.extraction.encoder.TextModel;
@@ -56,20 +55,12 @@ final class Shifts {
         List<Double> logits = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve("polnear/dev/text"))) {
             for (Path file : files.filter(path -> !graded.contains(path.getFileName().toString())).sorted().toList()) {
-                judgements(pieced(Files.readString(file))).forEach(judgement -> logits.add((double) judgement.news()));
+                String text = Files.readString(file);
+                List<PiecedSentence> sentences = Extractor.pieced(text, Extractor.load().sentences(text, "en"), model.pieces());
+                judgements(sentences).forEach(judgement -> logits.add((double) judgement.news()));
             }
         }
         return logits;
-    }
-
-    private List<PiecedSentence> pieced(String text) {
-        List<PiecedSentence> sentences = new ArrayList<>();
-        int before = 0;
-        for (Span span : Extractor.load().sentences(text, "en")) {
-            sentences.add(PiecedSentence.of(model.pieces(), text, before, span.start(), span.end()));
-            before = span.end();
-        }
-        return sentences;
     }
 
     private List<Judgement> judgements(List<PiecedSentence> sentences) {
