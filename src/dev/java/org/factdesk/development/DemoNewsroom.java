@@ -75,7 +75,7 @@ class DemoNewsroom {
                         "meant the district, as everybody in the hall understood", CONTEXT, "Asked on the day after the speech, answered within hours.")
                 .evidence(INTERVIEW, "A call with an officer of the harbour district", null, null, null, CONTEXT, "Does not want to be named.")
                 .drafted(DemoTexts.BURGLARIES)
-                .submitted("mostly-false", "A fall there is, but by 19 per cent [1]; the half is one district [2]. Two cities did better.")
+                .submitted("mostly-false", "A fall there is, but by 19 per cent [^1]; the half is one district [^2]. Two cities did better.")
                 .reviewed("mostly-false", "The ministry’s table is clear. True for the harbour district only.")
                 .passed();
     }
@@ -90,7 +90,7 @@ class DemoNewsroom {
                 .evidence(DATA_SET, "Household survey, water", "Statistics office", "https://statistics.example/water",
                         "use per household: −7 per cent", REFUTES, null)
                 .drafted(DemoTexts.WATER_USE_FIRST)
-                .submitted("false", "The company’s own reports say the opposite [1].")
+                .submitted("false", "The company’s own reports say the opposite [^1].")
                 .reviewed("false", "Both sources agree: less, not more.")
                 .passed();
     }

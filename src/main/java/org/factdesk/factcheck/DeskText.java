@@ -7,7 +7,7 @@ final class DeskText {
     }
 
     static String html(FactCheck check, String body) {
-        return Markdown.html(body, Sources.of(check).numbered().size(), Image.of(check),
+        return Markdown.html(body, Sources.of(check), Image.of(check),
                 image -> "/desk/checks/%d/images/%d".formatted(check.id, image.number));
     }
 }

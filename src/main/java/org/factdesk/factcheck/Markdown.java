@@ -3,6 +3,7 @@ package org.factdesk.factcheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * The body of a fact-check as HTML for a page. Markdown by CommonMark with tables; HTML that was typed is shown as text and
- * whatever comes out is sanitised. {@code [3]} becomes a link to the third source, {@code ![](image:2)} the second image.
+ * whatever comes out is sanitised. {@code [^3]} becomes the number of the source that it cites, {@code ![](image:2)} the second image.
  */
 public final class Markdown {
 
@@ -36,7 +37,10 @@ public final class Markdown {
     /** Columns of a table; an empty cell is written for each in every row. */
     private static final int MOST_BARS = 50;
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,3})]");
+    private static final String KEY = "\\[\\^(\\d{1,18}(?:\\.\\d{1,3})?)]";
+    private static final Pattern CITATION = Pattern.compile(KEY);
+    /** Would be taken for the address of a link, which all citations of that number would become. */
+    private static final Pattern CITATION_AT_START = Pattern.compile("^( {0,3})(?=" + KEY + ":)", Pattern.MULTILINE);
     private static final String ELSEWHERE = "noopener nofollow";
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "br", "hr", "sup",
@@ -53,7 +57,7 @@ public final class Markdown {
     }
 
     /** @param imageAddress where the image is served to the one who reads */
-    public static String html(String body, int sources, List<Image> images, Function<Image, String> imageAddress) {
+    public static String html(String body, Sources sources, List<Image> images, Function<Image, String> imageAddress) {
         Map<String, Image> byAddress = images.stream().collect(Collectors.toMap(image -> "image:" + image.number, image -> image));
         HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
                 .attributeProviderFactory(context -> Markdown::leadAway)
@@ -63,8 +67,13 @@ public final class Markdown {
         if (count(body, '<') > MOST_ANGLES || body.lines().anyMatch(line -> count(line, '|') > MOST_BARS)) {
             return asTyped(body);
         }
-        Node document = PARSER.parse(body);
+        Node document = PARSER.parse(CITATION_AT_START.matcher(body).replaceAll("$1\\\\"));
         return depth(document) > DEEPEST ? asTyped(body) : POLICY.sanitize(renderer.render(settle(document)));
+    }
+
+    /** What a text cites, by key, in the order in which it does. */
+    static List<String> cited(String body) {
+        return CITATION.matcher(body).results().map(citation -> citation.group(1)).distinct().toList();
     }
 
     private static long count(String text, char sign) {
@@ -135,7 +144,7 @@ public final class Markdown {
         return document;
     }
 
-    private record Citations(HtmlNodeRendererContext context, int sources) implements NodeRenderer {
+    private record Citations(HtmlNodeRendererContext context, Sources sources) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
@@ -149,15 +158,18 @@ public final class Markdown {
             Matcher citation = CITATION.matcher(text);
             int written = 0;
             while (citation.find()) {
-                int number = Integer.parseInt(citation.group(1));
-                if (number < 1 || number > sources) {
+                Optional<Sources.Source> source = sources.citedBy(citation.group(1));
+                if (source.isEmpty()) {
                     continue;
                 }
                 // a raised number stands close to its word
-                writer.text(text.substring(written, citation.start()).stripTrailing());
+                String before = text.substring(written, citation.start()).stripTrailing();
+                boolean follows = written > 0 && before.isEmpty();
+                writer.text(before);
                 writer.tag("sup");
-                writer.tag("a", Map.of("class", "cite", "href", "#source-" + number));
-                writer.text(String.valueOf(number));
+                writer.text(follows ? ", " : "");
+                writer.tag("a", Map.of("class", "cite", "href", "#source-" + source.get().number()));
+                writer.text(String.valueOf(source.get().number()));
                 writer.tag("/a");
                 writer.tag("/sup");
                 written = citation.end();

@@ -2,28 +2,48 @@ package org.factdesk.factcheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.review.Evidence;
 
-/** What a fact-check rests on: the public sources as {@code [n]} of its text counts them, and those known to the desk only. */
-public record Sources(List<Source> numbered, List<Evidence> deskOnly) {
+/**
+ * What a fact-check rests on, as readers count it. A text cites evidence by the number that the desk gave it, which never
+ * comes to mean another source: {@code [^3]}, or with the claim's own number {@code [^12.3]} where the check has several.
+ */
+public record Sources(List<Source> numbered) {
 
-    public record Source(int number, Evidence evidence) {
+    /** @param key how a text cites it; {@code number} is its place in the list that readers get */
+    public record Source(int number, String key, Evidence evidence) {
+
+        /** Readers see that the others are there, and nothing else of them. */
+        public boolean isPublic() {
+            return !evidence.neverPublic;
+        }
+
+        private boolean isCitedBy(String cited) {
+            return cited.equals(key) || cited.equals(longKey(evidence));
+        }
+
+        private static String longKey(Evidence evidence) {
+            return evidence.claim.id + "." + evidence.number;
+        }
     }
 
     /** Claim by claim in the order of the check, each in the order in which it was gathered. */
     public static Sources of(FactCheck check) {
         List<Source> numbered = new ArrayList<>();
-        List<Evidence> deskOnly = new ArrayList<>();
-        for (Claim claim : check.standingClaims()) {
+        List<Claim> claims = check.standingClaims();
+        for (Claim claim : claims) {
             for (Evidence evidence : Evidence.of(claim)) {
-                if (evidence.neverPublic) {
-                    deskOnly.add(evidence);
-                } else {
-                    numbered.add(new Source(numbered.size() + 1, evidence));
-                }
+                String key = claims.size() == 1 ? String.valueOf(evidence.number) : Source.longKey(evidence);
+                numbered.add(new Source(numbered.size() + 1, key, evidence));
             }
         }
-        return new Sources(numbered, deskOnly);
+        return new Sources(numbered);
+    }
+
+    /** @param key what stands between {@code [^} and {@code ]} */
+    Optional<Source> citedBy(String key) {
+        return numbered.stream().filter(source -> source.isCitedBy(key)).findFirst();
     }
 }

@@ -80,7 +80,7 @@ final class TypoRule {
 
     /** As readers get it: what the source hides or shows by a sign or two counts by what is seen. */
     private static Document page(Text text) {
-        return Jsoup.parse(Markdown.html(text.body(), 0, placed(text.body()), image -> "/image/" + image.number));
+        return Jsoup.parse(Markdown.html(text.body(), new Sources(List.of()), placed(text.body()), image -> "/image/" + image.number));
     }
 
     /** A stand-in for each picture the text may place, so that one that comes or goes is seen. */

@@ -15,7 +15,7 @@ import org.factdesk.member.Member;
 import org.factdesk.review.Round;
 
 /** What readers get of a check: one revision of its text, its public claims and sources, nothing that only the desk knows. */
-public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> claims, List<Sources.Source> sources) {
+public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> claims, Sources sources) {
 
     static PublicCheck of(FactCheck check) {
         return of(check, check.liveRevision);
@@ -26,7 +26,7 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
         for (Claim claim : check.standingClaims()) {
             judged.add(new JudgedClaim(judged.size() + 1, claim, Round.decisive(claim).orElseThrow()));
         }
-        return new PublicCheck(check, text, judged, Sources.of(check).numbered());
+        return new PublicCheck(check, text, judged, Sources.of(check));
     }
 
     public String path() {
@@ -39,7 +39,7 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
 
     /** HTML, sanitised. */
     public String body() {
-        return Markdown.html(text.body, sources.size(), Image.of(check), image -> path() + "/images/" + image.number);
+        return Markdown.html(text.body, sources, Image.of(check), image -> path() + "/images/" + image.number);
     }
 
     public List<Correction> corrections() {

@@ -118,6 +118,9 @@ public interface SiteMessages {
     @Message("See the earlier version")
     String seeEarlierVersion();
 
+    @Message("A source that the desk knows and does not name.")
+    String sourceNotNamed();
+
     @Message("No source of this check can be named in public.")
     String noPublicSource();
 

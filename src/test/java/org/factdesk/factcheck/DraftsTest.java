@@ -93,7 +93,7 @@ class DraftsTest {
     void a_preview_shows_what_was_typed_and_stores_nothing() {
         Story story = Story.prepared();
         String preview = "/desk/checks/%d/preview".formatted(story.checkId);
-        CHECKER.post(preview, text("Typed", "S", "Some **bold** words [1]. <script>x</script>", 1)).statusCode(200)
+        CHECKER.post(preview, text("Typed", "S", "Some **bold** words [^1]. <script>x</script>", 1)).statusCode(200)
                 .body(allOf(containsString("<strong>bold</strong>"), containsString("#source-1"), containsString("value=\"Typed\""),
                         containsString("Some **bold** words"), not(containsString("<script>x"))));
         CHECKER.post(preview, text("h".repeat(151), "S", "B", 1)).statusCode(422).body(containsString("within 150"));

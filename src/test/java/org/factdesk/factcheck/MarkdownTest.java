@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.factdesk.claim.Claim;
+import org.factdesk.review.Evidence;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +38,7 @@ class MarkdownTest {
 
     static Stream<String> heavy() {
         return Stream.of(">", "> ", "[", "![", "*", "**a ", "*a _b ", "- ", "1. ", "`", "<", "(", "&", "|", "\\", "~", "[a](", "[](", "![[", "<!--",
-                "#", "\t", "*a **b ", "\"", "a.", "[1]").map(sign -> sign.repeat(100_000 / sign.length()));
+                "#", "\t", "*a **b ", "\"", "a.", "[^1]").map(sign -> sign.repeat(100_000 / sign.length()));
     }
 
     @ParameterizedTest
@@ -57,10 +59,22 @@ class MarkdownTest {
 
     @Test
     void a_citation_leads_to_a_source_that_there_is() {
-        Document page = Jsoup.parse(html("So [1] and [2], not [3], [0] or [x]."));
+        Document page = Jsoup.parse(html("So [^1] and [^4], not [^3], [^0], [1] or [^x]."));
         assertThat(page.select("sup > a.cite").eachAttr("href")).containsExactly("#source-1", "#source-2");
-        assertThat(page.text()).isEqualTo("So1 and2, not [3], [0] or [x].");
-        assertThat(html("`[1]`")).doesNotContain("source-1");
+        assertThat(page.text()).isEqualTo("So1 and2, not [^3], [^0], [1] or [^x].");
+        assertThat(html("`[^1]`")).doesNotContain("source-1");
+    }
+
+    @Test
+    void a_citation_may_name_the_claim_and_several_stand_apart() {
+        Document page = Jsoup.parse(html("Both [^70.1] [^70.4], not [^71.1]."));
+        assertThat(page.text()).isEqualTo("Both1, 2, not [^71.1].");
+    }
+
+    @Test
+    void a_citation_at_the_start_of_a_line_is_no_address_of_a_link() {
+        Document page = Jsoup.parse(html("Said [^1].\n\n[^1]: https://elsewhere.example"));
+        assertThat(page.select("a").eachAttr("href")).containsExactly("#source-1", "#source-1");
     }
 
     @Test
@@ -81,7 +95,7 @@ class MarkdownTest {
         image.credit = "Ina & Sons";
         image.width = 30;
         image.height = 20;
-        Document page = Jsoup.parse(Markdown.html("Before ![](image:2) after.\n\n![](image:3)", 0, List.of(image), one -> "/i/" + one.number));
+        Document page = Jsoup.parse(Markdown.html("Before ![](image:2) after.\n\n![](image:3)", new Sources(List.of()), List.of(image), one -> "/i/" + one.number));
         assertThat(page.select("figure > img").attr("alt")).isEqualTo("A \"crane\" <at> dusk");
         assertThat(page.select("figure > img").attr("src")).isEqualTo("/i/2");
         assertThat(page.select("figcaption").text()).isEqualTo("Ina & Sons");
@@ -108,6 +122,15 @@ class MarkdownTest {
     }
 
     private static String html(String markdown) {
-        return Markdown.html(markdown, 2, List.of(), image -> "");
+        return Markdown.html(markdown, new Sources(List.of(source(1, 1), source(2, 4))), List.of(), image -> "");
+    }
+
+    /** Of claim 70. */
+    private static Sources.Source source(int number, int evidenceNumber) {
+        Evidence evidence = new Evidence();
+        evidence.claim = new Claim();
+        evidence.claim.id = 70L;
+        evidence.number = evidenceNumber;
+        return new Sources.Source(number, String.valueOf(evidenceNumber), evidence);
     }
 }

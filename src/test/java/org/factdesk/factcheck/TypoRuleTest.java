@@ -18,7 +18,7 @@ class TypoRuleTest {
             "It’s the ministry’s own list. | It’s the ministrys own list.",
             "“We handled 812 ships”, she sayd. | “We handled 812 ships”, she said.",
             "A *smal* port. | A *small* port.",
-            "Ships [1] come form afar. | Ships [1] come from afar."})
+            "Ships [^1] come form afar. | Ships [^1] come from afar."})
     void a_slip_of_the_pen_is_a_typo(String before, String after) {
         assertThatCode(() -> TypoRule.check(body(before), body(after))).doesNotThrowAnyException();
     }
@@ -33,7 +33,7 @@ class TypoRuleTest {
             "It cost $5 then. | It cost €5 then.",
             "It lists ٨١٢ ships. | It lists ٨١٣ ships.",
             "It took ½ a day. | It took ¼ a day.",
-            "Ships [1] come. | Ships [2] come."})
+            "Ships [^1] come. | Ships [^2] come."})
     void a_changed_figure_is_no_typo(String before, String after) {
         refused(body(before), body(after), "digit");
     }

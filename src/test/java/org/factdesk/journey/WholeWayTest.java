@@ -123,7 +123,7 @@ class WholeWayTest {
         long check = checker.numberAfter("/desk/checks/\\d+/draft");
         checker.fill("Headline", HEADLINE);
         checker.fill("Summary", "The register lists fewer than was said.");
-        checker.fill("Body", "The register lists **812** [1].\n\n## And now\n\nNobody answered.");
+        checker.fill("Body", "The register lists **812** [^1].\n\n## And now\n\nNobody answered.");
         checker.press("Preview");
         checker.page.locator("#preview strong").getByText("812").waitFor();
         assertThat(checker.page.url()).endsWith("/draft");

@@ -83,9 +83,10 @@ class CheckPageTest {
     }
 
     @Test
-    void every_public_source_is_named_with_its_quotation_and_a_protected_one_never() {
+    void every_public_source_is_named_with_its_quotation_and_a_protected_one_only_counted() {
         Document page = check(Story.published());
-        assertThat(page.select(".source")).hasSize(1);
+        assertThat(page.select(".source")).hasSize(2);
+        assertThat(page.selectFirst("#source-2").text()).isEqualTo(messages.sourceNotNamed());
         assertThat(page.selectFirst("#source-1 .source-title").text()).isEqualTo("Harbour register, Port of Tarnvik");
         assertThat(page.selectFirst("#source-1 a").attr("href")).isEqualTo("https://tarnvik.example/register");
         assertThat(page.selectFirst("#source-1 q").text()).isEqualTo("Ships handled: 812");
@@ -130,8 +131,8 @@ class CheckPageTest {
         assertThat(page.select("h1").eachText()).containsExactly(story.text().headline());
         assertThat(page.select(".check-head").eachAttr("id")).containsExactly("claim-1", "claim-2");
         assertThat(page.select(".check-verdict .verdict-word").eachText()).containsExactly("False", "Unverifiable");
-        assertThat(page.select(".source").eachAttr("id")).containsExactly("source-1", "source-2");
-        assertThat(page.selectFirst("#source-2").text()).contains("Traffic of all harbours");
+        assertThat(page.select(".source").eachAttr("id")).containsExactly("source-1", "source-2", "source-3");
+        assertThat(page.selectFirst("#source-3").text()).contains("Traffic of all harbours");
     }
 
     @Test

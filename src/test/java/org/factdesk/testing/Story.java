@@ -156,7 +156,7 @@ public final class Story {
 
     public Text text() {
         return new Text("Harbour ships, story " + number, "The register lists fewer ships than that.",
-                "The register of the harbour lists **812** ships [1].\n\nThe office did not answer.");
+                "The register of the harbour lists **812** ships [^1].\n\nThe office did not answer.");
     }
 
     /** Inside a transaction. */
