@@ -209,6 +209,14 @@ public class Claim extends PanacheEntityBase {
         Event.by(member, verb).onClaim(id).saying(detail).record();
     }
 
+    /** Tells of a change of what readers get beside the text; one made after the text was passed has it read again. */
+    void retold(Verb verb, String detail, Member member) {
+        Event.by(member, verb).onClaim(id).saying(detail).record();
+        if (status == Status.APPROVED) {
+            move(Transition.CHANGE_TEXT, member, null, null);
+        }
+    }
+
     public boolean isFactChecker(Member member) {
         return Actor.ITS_FACT_CHECKER.is(member, this);
     }

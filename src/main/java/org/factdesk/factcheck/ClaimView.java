@@ -9,6 +9,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropForm;
 import org.factdesk.claim.Due;
 import org.factdesk.claim.DuplicateForm;
+import org.factdesk.claim.Reply;
 import org.factdesk.claim.Status;
 import org.factdesk.member.Member;
 import org.factdesk.review.DecisionForm;
@@ -43,6 +44,10 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     public List<Evidence> evidence() {
         return Evidence.of(claim);
+    }
+
+    public List<Reply> replies() {
+        return Reply.of(claim);
     }
 
     /** Whether this member may add to the claim or change it now. */

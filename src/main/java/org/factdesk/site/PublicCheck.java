@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Reply;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Image;
@@ -44,6 +45,11 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
 
     public List<Correction> corrections() {
         return Correction.publicOf(check);
+    }
+
+    /** Whom the desk asked before it published, claim by claim. */
+    public List<Reply> replies() {
+        return claims.stream().flatMap(judged -> Reply.of(judged.claim()).stream()).toList();
     }
 
     public boolean changed() {

@@ -3,6 +3,7 @@ package org.factdesk.site;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.factdesk.claim.Appearance;
+import org.factdesk.claim.Reply;
 import org.factdesk.factcheck.Correction;
 
 /** Every word that a page for readers says by itself. A language is one more properties file, not one more template. */
@@ -114,6 +115,19 @@ public interface SiteMessages {
 
     @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#else}Correction{/when}")
     String correctionKind(Correction.Kind kind);
+
+    @Message("Right of reply")
+    String rightOfReply();
+
+    @Message("{#when outcome}{#is ANSWERED}We asked {asked}, who answered:{#is NOT_SOUGHT}We did not ask {asked}:"
+            + "{#else}We asked {asked} and had no answer.{/when}")
+    String replyOf(Reply.Outcome outcome, String asked);
+
+    @Message("Asked on")
+    String askedOn();
+
+    @Message("to answer by")
+    String toAnswerBy();
 
     @Message("See the earlier version")
     String seeEarlierVersion();
