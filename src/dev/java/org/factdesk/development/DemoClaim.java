@@ -11,6 +11,7 @@ import org.factdesk.claim.Claimant;
 import org.factdesk.claim.TypedClaim;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.member.Member;
@@ -94,6 +95,7 @@ final class DemoClaim {
     }
 
     FactCheck published() {
+        Readiness.acknowledge(check, editor());
         PublishFactCheck.publish(check, editor());
         return check;
     }

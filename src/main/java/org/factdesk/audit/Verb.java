@@ -33,6 +33,7 @@ public enum Verb {
     CLAIM_ADDED_TO_CHECK("added a claim to the fact-check"),
     IMAGE_ADDED("added an image"),
     TEXT_PASSED("passed the text"),
+    WARNINGS_ACKNOWLEDGED("acknowledged warnings,"),
     CHECK_PUBLISHED("published the fact-check"),
     TYPO_FIXED("fixed a typo"),
     CORRECTION_PROPOSED("proposed a change of the published text"),

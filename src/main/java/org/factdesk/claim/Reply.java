@@ -81,6 +81,11 @@ public class Reply extends PanacheEntityBase {
         return find("claim = ?1 and number = ?2 and removedAt is null", claim, number).firstResultOptional();
     }
 
+    /** Whether there is still time to answer. */
+    public boolean isPending(LocalDate today) {
+        return outcome == Outcome.WAITING && (answerUntil == null || !answerUntil.isBefore(today));
+    }
+
     void addTo(Claim newClaim, Member member) {
         newClaim.requireChangeable(member);
         claim = newClaim;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ public class ClaimReviews {
         this.json = json;
     }
 
-    /** In the order of the claims on the page; with several, each has the fragment of its own part of the page. */
+    /** Before it is published: as it would be now. In the order of the claims on the page; with several, each has the fragment of its own part of the page. */
     public List<ObjectNode> of(FactCheck check) {
         List<Claim> claims = check.standingClaims();
         String page = newsroom.address() + "/checks/" + check.slug;
@@ -70,7 +71,7 @@ public class ClaimReviews {
         review.put("@context", "https://schema.org");
         review.put("url", url);
         review.put("claimReviewed", claim.statement);
-        review.put("datePublished", Times.stamp(check.publishedAt));
+        review.put("datePublished", Times.stamp(check.isPublished() ? check.publishedAt : Instant.now()));
         review.put("inLanguage", newsroom.language());
         review.set("author", node("Organization").put("name", newsroom.name()).put("url", newsroom.address() + "/"));
         review.set("reviewRating", rating(Round.ratingOf(claim).orElseThrow()));

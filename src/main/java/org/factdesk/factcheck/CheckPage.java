@@ -6,6 +6,7 @@ import org.factdesk.audit.HistoryLine;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 
@@ -32,6 +33,17 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     public String html() {
         return DeskText.html(check, latest.body);
+    }
+
+    /** What is missing or weak in the text that is to go out; nothing where readers have it. */
+    public List<Finding> findings() {
+        return check.isPublished() && !check.hasNewerText() ? List.of() : Readiness.of(check);
+    }
+
+    /** Warnings that an editor has to have seen before this goes out. */
+    public List<Finding> unacknowledged() {
+        List<Finding> warnings = check.isPublished() ? List.of() : Readiness.warnings(check);
+        return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
     }
 
     public List<Revision> revisions() {

@@ -155,6 +155,7 @@ public class Correction extends PanacheEntityBase {
         if (passedAt != null || droppedAt != null || !read.id.equals(after.id)) {
             throw Refusal.conflict("This proposed change is no longer open.");
         }
+        Readiness.requireSound(factCheck);
     }
 
     /** A slip of the pen: live at once, logged, without a note. */

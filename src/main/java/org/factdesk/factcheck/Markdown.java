@@ -41,6 +41,7 @@ public final class Markdown {
     private static final Pattern CITATION = Pattern.compile(KEY);
     /** Would be taken for the address of a link, which all citations of that number would become. */
     private static final Pattern CITATION_AT_START = Pattern.compile("^( {0,3})(?=" + KEY + ":)", Pattern.MULTILINE);
+    private static final Pattern PICTURE = Pattern.compile("image:(\\d{1,4})");
     private static final String ELSEWHERE = "noopener nofollow";
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "code", "pre", "br", "hr", "sup",
@@ -74,6 +75,11 @@ public final class Markdown {
     /** What a text cites, by key, in the order in which it does. */
     static List<String> cited(String body) {
         return CITATION.matcher(body).results().map(citation -> citation.group(1)).distinct().toList();
+    }
+
+    /** Numbers of the pictures that a text places. */
+    static List<Integer> pictures(String body) {
+        return PICTURE.matcher(body).results().map(picture -> Integer.valueOf(picture.group(1))).distinct().toList();
     }
 
     private static long count(String text, char sign) {

@@ -65,6 +65,7 @@ public final class PublishFactCheck {
         if (givenUpSince(check, pass)) {
             throw Refusal.conflict("A claim of this fact-check was dropped since its text was passed: take it out of the text first.");
         }
+        Readiness.require(check);
         return latest;
     }
 

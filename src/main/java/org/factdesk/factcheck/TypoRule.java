@@ -20,7 +20,6 @@ final class TypoRule {
     private static final int MOST_CHARACTERS = 20;
     /** Two passages longer than this do not differ by a few characters only: not worth a look at each of them. */
     private static final int LONGEST_PASSAGE = 500;
-    private static final Pattern PICTURE = Pattern.compile("image:(\\d{1,4})");
     private static final Pattern NEGATION =
             word("no|not|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely|\\w+n['’ʼ]t");
     /** With its sign, its unit and the marks inside it; digits of every script, and signs such as ½ or Ⅳ. */
@@ -85,7 +84,7 @@ final class TypoRule {
 
     /** A stand-in for each picture the text may place, so that one that comes or goes is seen. */
     private static List<Image> placed(String body) {
-        return PICTURE.matcher(body).results().map(match -> Integer.valueOf(match.group(1))).distinct().map(number -> {
+        return Markdown.pictures(body).stream().map(number -> {
             Image image = new Image();
             image.number = number;
             image.alternativeText = "";

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.Readiness;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Published;
@@ -92,6 +93,7 @@ class RepliesTest {
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.AGREED));
         Desk.as(Person.EDITOR).post("/desk/checks/" + story.checkId + "/publication", Map.of("revision", "1")).statusCode(409);
         story.then(claim -> story.check().pass(1, member(Person.REVIEWER)))
+                .then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)))
                 .then(claim -> PublishFactCheck.publish(story.check(), member(Person.EDITOR)));
     }
 

@@ -51,6 +51,7 @@ class AloneTest {
             (claim, alone, chance) -> claim.drop(DropReason.NOT_NOW, null, alone),
             (claim, alone, chance) -> claim.reopen(alone),
             (claim, alone, chance) -> check(claim).pass(check(claim).latestNumber(), alone),
+            (claim, alone, chance) -> Readiness.acknowledge(check(claim), alone),
             (claim, alone, chance) -> PublishFactCheck.publish(check(claim), alone),
             (claim, alone, chance) -> Correction.propose(check(claim), Correction.Kind.UPDATE, "N", check(claim).latestNumber(), alone),
             (claim, alone, chance) -> Correction.pendingOf(check(claim)).orElseThrow(AloneTest::nothing).pass(check(claim).latestNumber(), alone),
@@ -116,6 +117,7 @@ class AloneTest {
         asFarAsOneComes(story);
         story.then(claim -> round(claim).log(rating("false"), "So.", member(Person.REVIEWER)))
                 .then(claim -> check(claim).pass(1, member(Person.REVIEWER)))
+                .then(claim -> Readiness.acknowledge(check(claim), member(Person.SEVERAL)))
                 .then(claim -> PublishFactCheck.publish(check(claim), member(Person.SEVERAL)))
                 .then(claim -> assertThat(claim.status).isEqualTo(Status.PUBLISHED));
     }

@@ -61,6 +61,7 @@ class DeskChecksTest {
         CHECKER.post(path(story) + "/pass", Map.of("revision", "1")).statusCode(403);
         EDITOR.post(path(story) + "/publication", Map.of("revision", "1")).statusCode(409);
         REVIEWER.post(path(story) + "/pass", Map.of("revision", "1")).statusCode(303);
+        acknowledge(story);
         EDITOR.get(path(story)).body(containsString("Publish revision 1"));
         REVIEWER.post(path(story) + "/publication", Map.of("revision", "1")).statusCode(403);
         EDITOR.post(path(story) + "/publication", Map.of("revision", "2")).statusCode(409);
@@ -139,6 +140,7 @@ class DeskChecksTest {
         story.then(claim -> SubmitForReview.of(claim, Story.rating("false"), "So.", Story.member(Person.FACT_CHECKER)))
                 .then(claim -> Round.latest(claim).orElseThrow().log(Story.rating("false"), "So.", Story.member(Person.REVIEWER)));
         REVIEWER.post(path(story) + "/pass", Map.of("revision", "1")).statusCode(303);
+        acknowledge(story);
         EDITOR.post(path(story) + "/publication", Map.of("revision", "1")).statusCode(303);
         first.then(claim -> claim.reopen(Story.member(Person.EDITOR)));
         first.then(claim -> assertThat(FactCheck.covering(claim)).isEmpty());
@@ -162,9 +164,14 @@ class DeskChecksTest {
             Story story = Story.agreed();
             CHECKER.post(path(story) + "/draft", DraftsTest.text(headline, "S", "B", 1)).statusCode(303);
             REVIEWER.post(path(story) + "/pass", Map.of("revision", "2")).statusCode(303);
+            acknowledge(story);
             EDITOR.post(path(story) + "/publication", Map.of("revision", "2")).statusCode(303);
             story.then(claim -> assertThat(story.check().slug).isEqualTo("check-" + story.checkId));
         }
+    }
+
+    private static void acknowledge(Story story) {
+        EDITOR.fill(path(story), path(story) + "/acknowledgement", Map.of()).statusCode(303);
     }
 
     private static String path(Story story) {

@@ -51,6 +51,7 @@ class PassedTextTest {
                 .isInstanceOf(Refusal.class).hasMessageContaining("dropped since"));
         first.then(claim -> first.check().save(new Text("Traffic", "So.", "Only the second."), 1, member(Person.FACT_CHECKER)));
         first.then(claim -> first.check().pass(2, member(Person.REVIEWER)));
+        first.then(claim -> Readiness.acknowledge(first.check(), member(Person.EDITOR)));
         first.then(claim -> PublishFactCheck.publish(first.check(), member(Person.EDITOR)));
         first.then(claim -> assertThat(first.check().isLive()).isTrue());
     }

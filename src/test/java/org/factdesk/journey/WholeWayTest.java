@@ -150,6 +150,7 @@ class WholeWayTest {
 
     private void publish(Visitor editor, long check) {
         editor.open("/desk/checks/" + check);
+        editor.press("Acknowledge");
         editor.press("Publish…");
         editor.press("Publish revision");
         editor.page.getByText("Open the public page").waitFor();

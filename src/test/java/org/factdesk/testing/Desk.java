@@ -7,7 +7,9 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /** One person at the desk over real HTTP. Posts carry a form token, as a page of the desk would; redirects are not followed. */
@@ -39,9 +41,13 @@ public record Desk(Person person) {
         Map<String, Object> fields = new HashMap<>();
         Jsoup.parse(get(page).extract().asString()).select("form[action=" + action + "]").stream().limit(1)
                 .flatMap(form -> form.select("input[type=hidden]").stream()).filter(hidden -> !hidden.attr("name").equals("form-token"))
-                .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+                .forEach(hidden -> fields.merge(hidden.attr("name"), List.of(hidden.val()), Desk::both));
         fields.putAll(typed);
         return post(action, fields);
+    }
+
+    private static Object both(Object earlier, Object later) {
+        return Stream.concat(((List<?>) earlier).stream(), ((List<?>) later).stream()).toList();
     }
 
     /** As a browser sends a form with a file in it. */

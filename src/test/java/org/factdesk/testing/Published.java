@@ -6,6 +6,7 @@ import static org.factdesk.testing.Story.rating;
 import org.factdesk.claim.Claim;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
@@ -25,9 +26,10 @@ public final class Published {
     }
 
     public static Story publish(Story prepared, String slug) {
-        return judge(prepared, slug)
+        return judged(prepared, slug)
                 .then(claim -> prepared.check().pass(prepared.check().latestNumber(), member(Person.REVIEWER)))
                 .then(claim -> {
+                    Readiness.acknowledge(prepared.check(), member(Person.EDITOR));
                     PublishFactCheck.publish(prepared.check(), member(Person.EDITOR));
                     prepared.slug = prepared.check().slug;
                 });
@@ -43,9 +45,16 @@ public final class Published {
         });
         first.then(claim -> first.check().add(second.claim(), member(Person.FACT_CHECKER)));
         second.then(claim -> Story.evidence("Traffic of all harbours", false).addTo(claim, member(Person.FACT_CHECKER)));
+        first.then(claim -> first.check().save(citing(first), 1, member(Person.FACT_CHECKER)));
         second.checkId = first.checkId;
-        judge(second, "unverifiable");
+        judged(second, "unverifiable");
         return publish(first, "false");
+    }
+
+    /** With several claims, a source is cited with the number of its claim. */
+    private static Text citing(Story story) {
+        Text text = story.text();
+        return new Text(text.headline(), text.summary(), text.body().replace("[^1]", "[^%d.1]".formatted(story.claimId)));
     }
 
     /** A new text, proposed with a public note and passed by a second person. */
@@ -73,7 +82,8 @@ public final class Published {
         return published.then(claim -> WithdrawFactCheck.withdraw(published.check(), WITHDRAWAL_NOTE, member(Person.EDITOR)));
     }
 
-    private static Story judge(Story prepared, String slug) {
+    /** Submitted and reviewed with this rating by both. */
+    public static Story judged(Story prepared, String slug) {
         return prepared
                 .then(claim -> SubmitForReview.of(claim, rating(slug), "The register says so.", member(Person.FACT_CHECKER)))
                 .then(claim -> latest(claim).log(rating(slug), "I read it so too.", member(Person.REVIEWER)));

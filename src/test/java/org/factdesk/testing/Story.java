@@ -15,6 +15,7 @@ import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.PublishFactCheck;
+import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
@@ -90,7 +91,8 @@ public final class Story {
 
     public static Story approved() {
         Story story = agreed();
-        return story.then(claim -> story.check().pass(1, member(Person.REVIEWER)));
+        return story.then(claim -> story.check().pass(1, member(Person.REVIEWER)))
+                .then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)));
     }
 
     public static Story published() {
