@@ -9,3 +9,20 @@ CREATE TABLE acknowledgement (
 CREATE INDEX acknowledgement_of_revision ON acknowledgement (revision_id, id);
 CREATE TRIGGER acknowledgement_only_added BEFORE UPDATE OR DELETE ON acknowledgement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER acknowledgement_never_emptied BEFORE TRUNCATE ON acknowledgement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- A text that was passed goes out at a time. What ends the plan is written with it: gone out, called off, or refused and why.
+CREATE TABLE planned_publication (
+    id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    fact_check_id bigint NOT NULL REFERENCES fact_check,
+    revision_id   bigint NOT NULL REFERENCES revision,
+    due_at        timestamptz NOT NULL,
+    planned_by_id bigint NOT NULL REFERENCES member,
+    planned_at    timestamptz NOT NULL DEFAULT now(),
+    outcome       text CHECK (outcome IN ('PUBLISHED', 'CALLED_OFF', 'REFUSED')),
+    reason        text CHECK (length(reason) BETWEEN 1 AND 1000),
+    ended_at      timestamptz,
+    CHECK ((outcome IS NULL) = (ended_at IS NULL)),
+    CHECK (outcome IS DISTINCT FROM 'REFUSED' OR reason IS NOT NULL),
+    CHECK (due_at > planned_at)
+);
+CREATE UNIQUE INDEX planned_publication_one_open ON planned_publication (fact_check_id) WHERE outcome IS NULL;

@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -106,7 +107,9 @@ public class Claim extends PanacheEntityBase {
             throw new IllegalArgumentException(transition + " does not lead to " + target);
         }
         Event.by(member, transition.verb()).onClaim(id).moving(status, target).saying(detail).because(reason).record();
+        Status from = status;
         status = target;
+        Arc.container().beanManager().getEvent().fire(new ClaimMoved(this, from, member));
     }
 
     /** For a transition that leads to one status only. */

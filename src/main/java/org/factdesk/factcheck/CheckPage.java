@@ -46,6 +46,16 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
     }
 
+    /** When it goes out, or null where that is not planned. */
+    public PlannedPublication plan() {
+        return PlannedPublication.openOf(check).orElse(null);
+    }
+
+    /** A plan that came to nothing, or null. */
+    public PlannedPublication refusedPlan() {
+        return PlannedPublication.refusedOf(check).orElse(null);
+    }
+
     public List<Revision> revisions() {
         return check.revisions();
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Transition;
@@ -99,6 +100,19 @@ public class Correction extends PanacheEntityBase {
         }
         return find(told + " and (passedAt < ?2 or passedAt = ?2 and id < ?3)" + newestFirst, Kind.TYPO, before.passedAt, before.id)
                 .page(0, size).list();
+    }
+
+    /** What took this revision's place, once it had been with readers. */
+    public static Optional<Correction> replacing(Revision revision) {
+        return find("before = ?1 and passedAt is not null order by passedAt, id", revision).firstResultOptional();
+    }
+
+    /** How the text became another, part by part; what stayed the same is not among them. */
+    public List<WordDiff> differences() {
+        Text old = before.text();
+        Text young = after.text();
+        return Stream.of(WordDiff.between(old.headline(), young.headline()), WordDiff.between(old.summary(), young.summary()),
+                WordDiff.between(old.body(), young.body())).filter(difference -> !difference.same()).toList();
     }
 
     /** Whether readers are told of it. */

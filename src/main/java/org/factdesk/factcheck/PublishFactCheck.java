@@ -40,6 +40,7 @@ public final class PublishFactCheck {
         check.publishedAt = Instant.now();
         check.changedAt = check.publishedAt;
         claims.forEach(claim -> claim.move(Transition.PUBLISH, Status.PUBLISHED, editor, null, null));
+        PlannedPublication.openOf(check).ifPresent(PlannedPublication::done);
         storeOrRefuse();
     }
 

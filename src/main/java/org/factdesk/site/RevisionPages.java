@@ -24,7 +24,7 @@ public class RevisionPages {
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
-        static native TemplateInstance revision(PublicCheck page);
+        static native TemplateInstance revision(PublicCheck page, Correction change);
     }
 
     @GET
@@ -34,6 +34,6 @@ public class RevisionPages {
         if (revision.equals(check.liveRevision)) {
             return Pages.seeOther("/checks/%s", slug);
         }
-        return Caching.aMinute(Pages.show(Templates.revision(PublicCheck.of(check, revision))));
+        return Caching.aMinute(Pages.show(Templates.revision(PublicCheck.of(check, revision), Correction.replacing(revision).orElseThrow())));
     }
 }

@@ -113,7 +113,10 @@ public interface SiteMessages {
     @Message("This check for machines (ClaimReview)")
     String forMachines();
 
-    @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#else}Correction{/when}")
+    @Message("What was changed")
+    String whatWasChanged();
+
+    @Message("{#when kind}{#is TYPO}Typo{#is UPDATE}Update{#is CLARIFICATION}Clarification{#else}Correction{/when}")
     String correctionKind(Correction.Kind kind);
 
     @Message("Right of reply")

@@ -32,6 +32,16 @@ class RevisionPageTest {
     }
 
     @Test
+    void an_earlier_version_shows_word_by_word_what_was_changed_and_says_why() {
+        Story story = Story.corrected();
+        Document page = Reader.opens("/checks/" + story.slug + "/revisions/1");
+        assertThat(page.selectFirst("#changed + p").text()).contains("We miscounted by two.");
+        assertThat(page.select(".diff")).hasSize(1);
+        assertThat(page.select(".diff del").eachText()).containsExactly("812");
+        assertThat(page.select(".diff ins").eachText()).containsExactly("814");
+    }
+
+    @Test
     void an_earlier_version_is_not_indexed_and_is_no_claim_review() {
         Document page = Reader.opens("/checks/" + corrected().slug + "/revisions/1");
         assertThat(page.selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
