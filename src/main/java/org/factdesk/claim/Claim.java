@@ -19,10 +19,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
+import org.factdesk.audit.Notification;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.Reason;
 import org.factdesk.member.Member;
@@ -106,7 +109,9 @@ public class Claim extends PanacheEntityBase {
         if (!transition.to().contains(target)) {
             throw new IllegalArgumentException(transition + " does not lead to " + target);
         }
-        Event.by(member, transition.verb()).onClaim(id).moving(status, target).saying(detail).because(reason).record();
+        Event event = Event.by(member, transition.verb()).onClaim(id).moving(status, target).saying(detail).because(reason);
+        event.record();
+        Notification.tell(event, people());
         Status from = status;
         status = target;
         Arc.container().beanManager().getEvent().fire(new ClaimMoved(this, from, member));
@@ -218,6 +223,11 @@ public class Claim extends PanacheEntityBase {
         if (status == Status.APPROVED) {
             move(Transition.CHANGE_TEXT, member, null, null);
         }
+    }
+
+    /** Those who work on it. */
+    private List<Member> people() {
+        return Stream.of(factChecker, reviewer).filter(Objects::nonNull).toList();
     }
 
     public boolean isFactChecker(Member member) {

@@ -20,10 +20,12 @@ final class History {
     }
 
     static List<HistoryLine> of(Claim claim, Member reader) {
-        boolean blind = new Sight(claim, reader).blind();
         Long check = FactCheck.covering(claim).map(one -> one.id).orElse(null);
-        return Event.ofClaim(claim.id, check).stream().map(event -> blind && !reader.equals(event.member) ? blind(event) : HistoryLine.of(event))
-                .toList();
+        return Event.ofClaim(claim.id, check).stream().map(event -> line(event, claim, reader)).toList();
+    }
+
+    static HistoryLine line(Event event, Claim claim, Member reader) {
+        return new Sight(claim, reader).blind() && !reader.equals(event.member) ? blind(event) : HistoryLine.of(event);
     }
 
     /** Of a fact-check and its claims, for somebody who may read the text. */
