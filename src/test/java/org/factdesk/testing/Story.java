@@ -192,7 +192,7 @@ public final class Story {
         QuarkusTransaction.requiringNew().run(() -> member(Person.DEACTIVATED).active = false);
     }
 
-    static Evidence evidence(String title, boolean neverPublic) {
+    public static Evidence evidence(String title, boolean neverPublic) {
         Evidence evidence = new Evidence();
         evidence.kind = neverPublic ? Evidence.Kind.INTERVIEW : Evidence.Kind.WEB;
         evidence.url = neverPublic ? null : "https://tarnvik.example/register";
