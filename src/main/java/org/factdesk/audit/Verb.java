@@ -43,6 +43,9 @@ public enum Verb {
     CORRECTION_DROPPED("gave up a proposed change"),
     CORRECTION_PUBLISHED("passed a change of the published text"),
     CHECK_WITHDRAWN("withdrew the fact-check"),
+    REMOVAL_REQUESTED("asked for the legal removal of"),
+    REMOVAL_CONFIRMED("removed for legal reasons"),
+    REMOVAL_CANCELLED("decided against the legal removal of"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

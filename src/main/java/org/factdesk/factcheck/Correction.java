@@ -109,6 +109,9 @@ public class Correction extends PanacheEntityBase {
 
     /** How the text became another, part by part; what stayed the same is not among them. */
     public List<WordDiff> differences() {
+        if (before.isRemoved() || after.isRemoved()) {
+            return List.of();
+        }
         Text old = before.text();
         Text young = after.text();
         return Stream.of(WordDiff.between(old.headline(), young.headline()), WordDiff.between(old.summary(), young.summary()),

@@ -225,7 +225,7 @@ public class FactCheck extends PanacheEntityBase {
     }
 
     /** Whoever is still to judge reads nothing of it. */
-    void requireReader(Member member) {
+    public void requireReader(Member member) {
         if (hiddenFrom(member)) {
             throw Refusal.forbidden("Log your own verdict before you read the text.");
         }

@@ -25,11 +25,13 @@ public class Revision extends PanacheEntityBase {
     public int number;
     public String headline;
     public String summary;
-    /** Markdown; {@code [3]} cites the third public source, {@code ![](image:2)} places the second image. */
+    /** Markdown; {@code [^3]} cites evidence 3, {@code ![](image:2)} places the second image. */
     public String body;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member author;
     public Instant savedAt = Instant.now();
+    /** When its words were taken out of the record for legal reasons. */
+    public Instant removedAt;
 
     protected Revision() {
     }
@@ -45,6 +47,10 @@ public class Revision extends PanacheEntityBase {
 
     public static Optional<Revision> numbered(FactCheck factCheck, int number) {
         return find("factCheck = ?1 and number = ?2", factCheck, number).firstResultOptional();
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 
     public Text text() {

@@ -25,6 +25,8 @@ public class RevisionPages {
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance revision(PublicCheck page, Correction change);
+
+        static native TemplateInstance removed(FactCheck check, Revision revision);
     }
 
     @GET
@@ -33,6 +35,9 @@ public class RevisionPages {
         Revision revision = Revision.numbered(check, number).filter(Correction::wasLive).orElseThrow(NotFoundException::new);
         if (revision.equals(check.liveRevision)) {
             return Pages.seeOther("/checks/%s", slug);
+        }
+        if (revision.isRemoved()) {
+            return Pages.forbiddenByLaw(Templates.removed(check, revision));
         }
         return Caching.aMinute(Pages.show(Templates.revision(PublicCheck.of(check, revision), Correction.replacing(revision).orElseThrow())));
     }

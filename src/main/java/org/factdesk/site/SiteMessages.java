@@ -152,6 +152,12 @@ public interface SiteMessages {
     @Message("Read the current version")
     String readTheCurrentVersion();
 
+    @Message("Removed version")
+    String removedVersion();
+
+    @Message("The words of this version were removed for legal reasons,")
+    String removedForLegalReasons();
+
     // A check that was taken back
 
     @Message("Withdrawn fact-check")

@@ -29,6 +29,11 @@ public final class Pages {
         return html(410, page);
     }
 
+    /** RFC 7725. */
+    public static Response forbiddenByLaw(TemplateInstance page) {
+        return html(451, page);
+    }
+
     public static Response seeOther(String path, Object... values) {
         return Response.seeOther(URI.create(path.formatted(values))).build();
     }
