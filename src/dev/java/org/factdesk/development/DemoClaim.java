@@ -9,12 +9,12 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimWording;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.TypedClaim;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 

@@ -3,7 +3,7 @@ package org.factdesk.factcheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.factdesk.claim.Claim;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 
 /** What a fact-check rests on: the public sources as {@code [n]} of its text counts them, and those known to the desk only. */
 public record Sources(List<Source> numbered, List<Evidence> deskOnly) {

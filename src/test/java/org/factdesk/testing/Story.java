@@ -10,6 +10,7 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
@@ -20,7 +21,6 @@ import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
 import org.factdesk.job.Job;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 

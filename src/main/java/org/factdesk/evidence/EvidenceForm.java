@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Judging;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
@@ -104,7 +105,7 @@ public class EvidenceList {
     private Evidence evidence(Claim claim, int number) {
         Evidence evidence = Evidence.numbered(claim, number).orElseThrow(NotFoundException::new);
         claim.requireChangeable(me.get());
-        new Sight(claim, me.get()).requireOpen();
+        new Judging(claim, me.get()).requireDone();
         return evidence;
     }
 }

@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -97,7 +97,7 @@ public class Evidence extends PanacheEntityBase {
         return find("claim = ?1 and number = ?2 and removedAt is null", claim, number).firstResultOptional();
     }
 
-    static void requireSome(Claim claim) {
+    public static void requireSome(Claim claim) {
         if (of(claim).isEmpty()) {
             throw Refusal.conflict("Submitting needs at least one piece of evidence.");
         }
