@@ -69,6 +69,9 @@ final class DemoClaim {
         evidence.note = note;
         evidence.neverPublic = kind == Evidence.Kind.INTERVIEW;
         evidence.addTo(claim, sam());
+        if (url != null) {
+            DemoPages.keep(evidence);
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.factdesk.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Judging;
 import org.factdesk.member.CurrentMember;
@@ -44,19 +47,23 @@ public class EvidenceList {
     CurrentMember me;
     @Inject
     Forms forms;
+    @ConfigProperty(name = "factdesk.evidence.largest-file")
+    MemorySize largestFile;
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response create(@RestPath long id, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
         claim.requireChangeable(me.get());
         Map<String, String> errors = form.problems(forms);
+        Optional<GivenFile> file = file(form, false, errors);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.add(claim, form, errors));
         }
         Evidence evidence = new Evidence();
         form.fill(evidence);
         evidence.addTo(claim, me.get());
+        file.ifPresent(given -> EvidenceFile.give(evidence, given, me.get()));
         return Pages.seeOther("/desk/claims/%d#evidence-%d", id, evidence.number);
     }
 
@@ -70,16 +77,18 @@ public class EvidenceList {
 
     @POST
     @Path("/{number}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response update(@RestPath long id, @RestPath int number, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
         Evidence evidence = evidence(claim, number);
         Map<String, String> errors = form.problems(forms);
+        Optional<GivenFile> file = file(form, evidence.file() != null, errors);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.edit(claim, evidence, form, false, errors));
         }
         try {
             evidence.change(form, me.get());
+            file.ifPresent(given -> EvidenceFile.give(evidence, given, me.get()));
         } catch (Evidence.Stale stale) {
             EvidenceForm theirs = EvidenceForm.of(evidence);
             form.version = theirs.version;
@@ -99,6 +108,22 @@ public class EvidenceList {
         }
         evidence.remove(me.get());
         return Pages.seeOther("/desk/claims/%d", id);
+    }
+
+    /** The file that was chosen, if it can be taken; else what is wrong with it, beside its field. */
+    private Optional<GivenFile> file(EvidenceForm form, boolean hasOne, Map<String, String> errors) {
+        if (!GivenFile.isChosen(form.file)) {
+            if (form.isScreenshot() && !hasOne) {
+                errors.put("file", "Choose the file of the screenshot.");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GivenFile.of(form.file, largestFile.asLongValue()));
+        } catch (GivenFile.Refused refused) {
+            errors.put("file", refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** One that this member may change: to change it is to see all of it. */
