@@ -26,3 +26,10 @@ CREATE TABLE planned_publication (
     CHECK (due_at > planned_at)
 );
 CREATE UNIQUE INDEX planned_publication_one_open ON planned_publication (fact_check_id) WHERE outcome IS NULL;
+
+ALTER TABLE job
+    ADD COLUMN planned_publication_id bigint REFERENCES planned_publication,
+    DROP CONSTRAINT job_kind_check,
+    ADD CONSTRAINT job_kind_check CHECK (kind IN ('READ_ARTICLE', 'KEEP_PAGE', 'PUBLISH_CHECK')),
+    ADD CONSTRAINT job_planned_publication_check CHECK ((kind = 'PUBLISH_CHECK') = (planned_publication_id IS NOT NULL));
+CREATE UNIQUE INDEX job_once_at_a_time_for_planned_publication ON job (kind, planned_publication_id) WHERE state IN ('WAITING', 'RUNNING');

@@ -36,6 +36,9 @@ final class DemoCalendar {
             """
             UPDATE revision r SET saved_at = e.at FROM event e WHERE e.fact_check_id = r.fact_check_id
             AND e.verb = 'DRAFT_SAVED' AND e.detail = 'revision ' || r.number""",
+            """
+            UPDATE kept_page k SET at = e.at FROM event e JOIN evidence n ON n.claim_id = e.claim_id
+            WHERE k.evidence_id = n.id AND e.verb = 'PAGE_KEPT' AND e.detail = 'evidence ' || n.number""",
             "UPDATE claim c SET added_at = e.at FROM event e WHERE e.claim_id = c.id AND e.verb = 'CLAIM_ACCEPTED'");
 
     private DemoCalendar() {

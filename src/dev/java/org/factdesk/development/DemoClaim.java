@@ -9,13 +9,13 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimWording;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.TypedClaim;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 
@@ -70,6 +70,9 @@ final class DemoClaim {
         evidence.note = note;
         evidence.neverPublic = kind == Evidence.Kind.INTERVIEW;
         evidence.addTo(claim, sam());
+        if (url != null) {
+            DemoPages.keep(evidence);
+        }
         return this;
     }
 

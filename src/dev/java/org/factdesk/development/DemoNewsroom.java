@@ -1,15 +1,15 @@
 package org.factdesk.development;
 
 import static org.factdesk.development.DemoClaim.editor;
-import static org.factdesk.review.Evidence.Kind.CALCULATION;
-import static org.factdesk.review.Evidence.Kind.DATA_SET;
-import static org.factdesk.review.Evidence.Kind.DOCUMENT;
-import static org.factdesk.review.Evidence.Kind.INTERVIEW;
-import static org.factdesk.review.Evidence.Kind.MAIL;
-import static org.factdesk.review.Evidence.Kind.WEB;
-import static org.factdesk.review.Evidence.Stance.CONTEXT;
-import static org.factdesk.review.Evidence.Stance.REFUTES;
-import static org.factdesk.review.Evidence.Stance.SUPPORTS;
+import static org.factdesk.evidence.Evidence.Kind.CALCULATION;
+import static org.factdesk.evidence.Evidence.Kind.DATA_SET;
+import static org.factdesk.evidence.Evidence.Kind.DOCUMENT;
+import static org.factdesk.evidence.Evidence.Kind.INTERVIEW;
+import static org.factdesk.evidence.Evidence.Kind.MAIL;
+import static org.factdesk.evidence.Evidence.Kind.WEB;
+import static org.factdesk.evidence.Evidence.Stance.CONTEXT;
+import static org.factdesk.evidence.Evidence.Stance.REFUTES;
+import static org.factdesk.evidence.Evidence.Stance.SUPPORTS;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.StartupEvent;

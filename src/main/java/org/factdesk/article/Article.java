@@ -150,7 +150,7 @@ public class Article extends PanacheEntityBase {
             reading.cancel();
             flush();
         });
-        Job.forArticle(Job.Kind.READ_ARTICLE, id);
+        Job.about(Job.Kind.READ_ARTICLE, id);
     }
 
     public Optional<Article> laterVersion() {

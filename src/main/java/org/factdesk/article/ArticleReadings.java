@@ -51,7 +51,7 @@ public class ArticleReadings {
         if (!article.isUnread()) {
             throw Refusal.conflict("This article has been read, or is being read now.");
         }
-        Job.forArticle(Job.Kind.READ_ARTICLE, id);
+        Job.about(Job.Kind.READ_ARTICLE, id);
         Event.by(me.get(), Verb.READING_RESTARTED).onArticle(id).record();
         return Pages.seeOther("/desk/articles/%d", id);
     }

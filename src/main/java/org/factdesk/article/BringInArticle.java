@@ -58,7 +58,7 @@ public class BringInArticle {
     private static long storeForLater(ArticleText text, String language, Supplier<Member> member) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Article article = Article.storeUnread(text, language, true, Extractor.load().modelVersion(), member.get());
-            Job.forArticle(Job.Kind.READ_ARTICLE, article.id);
+            Job.about(Job.Kind.READ_ARTICLE, article.id);
             return article.id;
         });
     }

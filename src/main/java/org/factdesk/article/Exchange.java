@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -42,7 +44,7 @@ final class Exchange implements AutoCloseable {
             throws FetchRefused {
         CloseableHttpClient client = client(addresses, userAgent, deadline.remaining());
         HttpGet request = new HttpGet(address.uri());
-        request.setHeader("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8");
+        request.setHeader("Accept", "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1");
         request.setHeader("Accept-Encoding", "gzip");
         deadline.watches(request);
         try {
@@ -90,11 +92,15 @@ final class Exchange implements AutoCloseable {
         return header == null ? null : header.getValue();
     }
 
+    List<FetchedPage.Header> headers() {
+        return Arrays.stream(response.getHeaders()).map(each -> new FetchedPage.Header(each.getName(), each.getValue())).toList();
+    }
+
     /** The whole body, decompressed. @throws FetchRefused TOO_LARGE when it holds more than {@code limit} bytes */
     byte[] body(int limit) throws FetchRefused {
         byte[] body = beginning(limit + 1);
         if (body.length > limit) {
-            throw new FetchRefused(Reason.TOO_LARGE);
+            throw new FetchRefused(Reason.TOO_LARGE, Integer.toString(limit / (1024 * 1024)));
         }
         return body;
     }

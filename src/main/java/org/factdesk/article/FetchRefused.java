@@ -1,5 +1,11 @@
 package org.factdesk.article;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** A page that was not fetched, and why. The message is meant for the person who typed the address. */
 public class FetchRefused extends Exception {
 
@@ -11,42 +17,67 @@ public class FetchRefused extends Exception {
         PORT("Only the usual ports, 80 and 443, are fetched."),
         PRIVATE_ADDRESS("The host is not on the public internet, so it is not fetched."),
         UNKNOWN_HOST("No host of this name was found."),
-        ROBOTS("The site's robots.txt asks programs not to read this page. Paste the text instead."),
-        ROBOTS_UNREADABLE("The site's robots.txt could not be read, which counts as a no. Try later, or paste the text."),
+        ROBOTS("The site's robots.txt asks programs not to read this page.", "Paste the text instead."),
+        ROBOTS_UNREADABLE("The site's robots.txt could not be read, which counts as a no.", Reason.LATER),
         TOO_MANY_REDIRECTS("The address leads from one redirect to the next without end."),
         BAD_REDIRECT("The site redirects to something that is not a web address."),
-        TOO_LARGE("The page is larger than 4 MB."),
-        TOO_SLOW("The site took too long to answer. Try later, or paste the text."),
+        TOO_LARGE("The page is larger than %s MB."),
+        TOO_SLOW("The site took too long to answer.", Reason.LATER),
         CONTENT_TYPE("Only web pages and plain text are fetched. This is %s."),
         CONTENT_ENCODING("The site sent the page compressed in a way that cannot be read."),
         EMPTY("The site answered with an empty page."),
         STATUS("The site answered with status %s instead of the page."),
         INSECURE("No secure connection: the site's certificate or its encryption is not valid."),
-        UNREACHABLE("The site could not be reached, or broke off. Try later, or paste the text.");
+        UNREACHABLE("The site could not be reached, or broke off.", Reason.LATER);
 
-        private final String message;
+        private static final String LATER = "Try later, or paste the text.";
 
-        Reason(String message) {
-            this.message = message;
+        private final String fact;
+        private final String advice;
+
+        Reason(String fact) {
+            this(fact, null);
+        }
+
+        Reason(String fact, String advice) {
+            this.fact = fact;
+            this.advice = advice;
         }
     }
 
+    private static final Set<Reason> OF_THE_MOMENT = Set.of(Reason.ROBOTS_UNREADABLE, Reason.TOO_SLOW, Reason.UNREACHABLE);
+    private static final Pattern BUSY = Pattern.compile("429|5\\d\\d");
+
     private final Reason reason;
+    private final String detail;
 
     FetchRefused(Reason reason) {
-        super(reason.message);
-        this.reason = reason;
+        this(reason, (Throwable) null);
     }
 
-    /** For the two reasons whose message names what the site sent: the status, the content type. */
+    /** For the reasons whose message names a figure or what the site sent: the status, the content type. */
     FetchRefused(Reason reason, String detail) {
-        super(reason.message.formatted(detail));
-        this.reason = reason;
+        this(reason, detail, null);
     }
 
     FetchRefused(Reason reason, Throwable cause) {
-        super(reason.message, cause);
+        this(reason, "", cause);
+    }
+
+    private FetchRefused(Reason reason, String detail, Throwable cause) {
+        super(Stream.of(reason.fact.formatted(detail), reason.advice).filter(Objects::nonNull).collect(Collectors.joining(" ")), cause);
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /** What happened, without the advice for somebody who brings in an article. */
+    public String fact() {
+        return reason.fact.formatted(detail);
+    }
+
+    /** Whether the same address may well answer a little later. */
+    public boolean mayPass() {
+        return OF_THE_MOMENT.contains(reason) || reason == Reason.STATUS && BUSY.matcher(detail).matches();
     }
 
     public Reason reason() {

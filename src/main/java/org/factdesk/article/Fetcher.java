@@ -2,8 +2,8 @@ package org.factdesk.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -23,11 +23,17 @@ import org.factdesk.article.FetchRefused.Reason;
 @ApplicationScoped
 public class Fetcher {
 
-    static final int LARGEST_PAGE = 4 * 1024 * 1024;
+    public static final int LARGEST_PAGE = 4 * 1024 * 1024;
+    static final int LARGEST_FILE = 16 * 1024 * 1024;
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 5;
     private static final int AT_ONCE = 8;
-    private static final Set<String> CONTENT_TYPES = Set.of("text/html", "application/xhtml+xml", "text/plain");
+    private static final Set<String> PAGE_TYPES = Set.of("text/html", "application/xhtml+xml", "text/plain");
+    private static final String UNSTATED = "application/octet-stream";
+    private static final int LONGEST_TYPE = 100;
+
+    /** What is taken of an answer. */
+    private enum Wanted { PAGE, ANYTHING }
 
     private final GuardedDoor door;
     private final Duration limit;
@@ -53,9 +59,18 @@ public class Fetcher {
      * @throws FetchRefused with the reason in words for the person who typed the address
      */
     public FetchedPage fetch(String typedAddress) throws FetchRefused {
+        return fetch(typedAddress, Wanted.PAGE);
+    }
+
+    /** As {@link #fetch}, for whatever stands at the address, such as a PDF or a picture; at most 16 MB. */
+    public FetchedPage fetchAnything(String typedAddress) throws FetchRefused {
+        return fetch(typedAddress, Wanted.ANYTHING);
+    }
+
+    private FetchedPage fetch(String typedAddress, Wanted wanted) throws FetchRefused {
         WebAddress address = WebAddress.typed(typedAddress);
         Deadline deadline = new Deadline(limit);
-        Future<FetchedPage> fetch = workers.submit(() -> follow(address, deadline));
+        Future<FetchedPage> fetch = workers.submit(() -> follow(address, wanted, deadline));
         try {
             return fetch.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -75,14 +90,14 @@ public class Fetcher {
         }
     }
 
-    private FetchedPage follow(WebAddress typed, Deadline deadline) throws FetchRefused {
+    private FetchedPage follow(WebAddress typed, Wanted wanted, Deadline deadline) throws FetchRefused {
         RobotsFile robots = new RobotsFile(door, deadline);
         WebAddress address = typed;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             robots.mustAllow(address);
             try (Exchange answer = door.open(address, deadline)) {
                 if (answer.redirect() == null) {
-                    return page(address, answer);
+                    return page(address, answer, wanted);
                 }
                 address = address.redirectedTo(answer.redirect());
             }
@@ -90,7 +105,7 @@ public class Fetcher {
         throw new FetchRefused(Reason.TOO_MANY_REDIRECTS);
     }
 
-    private static FetchedPage page(WebAddress address, Exchange answer) throws FetchRefused {
+    private static FetchedPage page(WebAddress address, Exchange answer, Wanted wanted) throws FetchRefused {
         if (answer.status() == 204) {
             throw new FetchRefused(Reason.EMPTY);
         }
@@ -98,16 +113,17 @@ public class Fetcher {
             throw new FetchRefused(Reason.STATUS, Integer.toString(answer.status()));
         }
         ContentType type = ContentType.parseLenient(answer.header("Content-Type"));
-        String name = type == null || type.getMimeType() == null ? "of no stated type" : type.getMimeType().toLowerCase(Locale.ROOT);
-        if (!CONTENT_TYPES.contains(name)) {
-            throw new FetchRefused(Reason.CONTENT_TYPE, name);
+        String name = type == null || type.getMimeType() == null ? null : type.getMimeType().toLowerCase(Locale.ROOT);
+        if (wanted == Wanted.PAGE && (name == null || !PAGE_TYPES.contains(name))) {
+            throw new FetchRefused(Reason.CONTENT_TYPE, name == null ? "of no stated type" : name);
         }
-        byte[] body = answer.body(LARGEST_PAGE);
+        byte[] body = answer.body(wanted == Wanted.PAGE ? LARGEST_PAGE : LARGEST_FILE);
         if (isBlank(body)) {
             throw new FetchRefused(Reason.EMPTY);
         }
-        Charset charset = type.getCharset();
-        return new FetchedPage(address.uri(), name, body, charset);
+        boolean stated = name != null && name.length() <= LONGEST_TYPE;
+        return new FetchedPage(address.uri(), Instant.now(), answer.status(), answer.headers(), stated ? name : UNSTATED, body,
+                stated ? type.getCharset() : null);
     }
 
     private static boolean isBlank(byte[] body) {

@@ -30,6 +30,15 @@ public final class HtmlReader {
         return text;
     }
 
+    /**
+     * The page as it stands, for whoever shows it rather than what it tells.
+     *
+     * @param declared the charset the server named, or null; the page's own meta element is asked too
+     */
+    public static Document parse(byte[] bytes, Charset declared) throws UnreadableText {
+        return PageShape.parsed(TextDecoder.decodeFirst(bytes, declared, MetaCharset.of(bytes)), "");
+    }
+
     /** @param address where the page was found, or null */
     public static ArticleText read(String html, URI address) {
         Document page = PageShape.parsed(html, address == null ? "" : address.toString());

@@ -11,7 +11,7 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Reply;
 import org.factdesk.claim.Status;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.web.Newsroom;
 
 /** Who said it, where and when, what the verdict rests on, who was asked, and whether two people stand for it. */

@@ -11,10 +11,11 @@ import org.factdesk.claim.Due;
 import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Reply;
 import org.factdesk.claim.Status;
+import org.factdesk.evidence.Evidence;
+import org.factdesk.evidence.EvidenceForm;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
 import org.factdesk.review.DecisionForm;
-import org.factdesk.review.Evidence;
-import org.factdesk.review.EvidenceForm;
 import org.factdesk.review.Rating;
 import org.factdesk.review.ReturnForm;
 import org.factdesk.review.ReviewerForm;
@@ -53,6 +54,11 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     /** Whether this member may add to the claim or change it now. */
     public boolean changes() {
         return claim.changeableBy(me);
+    }
+
+    /** Whether this member may ask for the copy of a source once more. */
+    public boolean keeps() {
+        return me.holds(Role.EDITOR) || me.holds(Role.FACT_CHECKER);
     }
 
     /** The fact-check, where this member may know of its text. */

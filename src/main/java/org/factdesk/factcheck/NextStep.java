@@ -3,8 +3,8 @@ package org.factdesk.factcheck;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 
 /** What a claim asks of this very member now. The claim page and the queue say the same, since both ask here. */
 public enum NextStep {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 
 /**
  * What a fact-check rests on, as readers count it. A text cites evidence by the number that the desk gave it, which never

@@ -16,7 +16,16 @@ import java.util.Optional;
 @Entity
 public class Job extends PanacheEntityBase {
 
-    public enum Kind { READ_ARTICLE }
+    /** Each is about one thing, which a column of its own names. */
+    public enum Kind {
+        READ_ARTICLE("articleId"), KEEP_PAGE("evidenceId"), PUBLISH_CHECK("plannedPublicationId");
+
+        private final String about;
+
+        Kind(String about) {
+            this.about = about;
+        }
+    }
 
     public enum State { WAITING, RUNNING, DONE, FAILED, CANCELLED }
 
@@ -32,6 +41,8 @@ public class Job extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Kind kind;
     public Long articleId;
+    public Long evidenceId;
+    public Long plannedPublicationId;
     @Enumerated(EnumType.STRING)
     public State state = State.WAITING;
     public Instant dueAt = Instant.now();
@@ -44,21 +55,25 @@ public class Job extends PanacheEntityBase {
     public Instant endedAt;
 
     /** To be done as soon as the transaction that asks for it has ended. */
-    public static Job forArticle(Kind kind, Long articleId) {
+    public static Job about(Kind kind, Long id) {
         Job job = new Job();
         job.kind = kind;
-        job.articleId = articleId;
+        switch (kind) {
+            case READ_ARTICLE -> job.articleId = id;
+            case KEEP_PAGE -> job.evidenceId = id;
+            case PUBLISH_CHECK -> job.plannedPublicationId = id;
+        }
         job.persist();
         return job;
     }
 
-    public static Optional<Job> latest(Kind kind, Long articleId) {
-        return find("kind = ?1 and articleId = ?2 order by id desc", kind, articleId).firstResultOptional();
+    public static Optional<Job> latest(Kind kind, Long id) {
+        return find("kind = ?1 and " + kind.about + " = ?2 order by id desc", kind, id).firstResultOptional();
     }
 
     /** The one that waits or runs, locked: whoever stops it does not meet the one who ends it. */
-    public static Optional<Job> open(Kind kind, Long articleId) {
-        return Job.<Job>find("kind = ?1 and articleId = ?2 and state in (?3, ?4)", kind, articleId, State.WAITING, State.RUNNING)
+    public static Optional<Job> open(Kind kind, Long id) {
+        return Job.<Job>find("kind = ?1 and " + kind.about + " = ?2 and state in (?3, ?4)", kind, id, State.WAITING, State.RUNNING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
@@ -97,7 +112,7 @@ public class Job extends PanacheEntityBase {
     /** Another try, each after a longer pause; in the end none. */
     void fail(String why) {
         problem = why.substring(0, Math.min(why.length(), LONGEST_PROBLEM));
-        if (attempts >= MOST_ATTEMPTS) {
+        if (isLastAttempt()) {
             end(State.FAILED);
             return;
         }
@@ -113,6 +128,11 @@ public class Job extends PanacheEntityBase {
 
     public boolean isOpen() {
         return state == State.WAITING || state == State.RUNNING;
+    }
+
+    /** Whether nobody tries once more should this attempt fail. */
+    public boolean isLastAttempt() {
+        return attempts >= MOST_ATTEMPTS;
     }
 
     /** Whether it ended without having been done. */

@@ -52,10 +52,17 @@ class Worker {
             });
         } catch (Stopped stopped) {
             LOG.infof("Job %d, %s, was stopped", job.id, job.kind);
+        } catch (TryLater later) {
+            LOG.infof("Job %d, %s, is tried later: %s", job.id, job.kind, later.getMessage());
+            fail(job, later.getMessage());
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Job %d, %s, failed at attempt %d", job.id, job.kind, job.attempts);
-            QuarkusTransaction.requiringNew().run(() -> Job.held(job.id, job.attempts).ifPresent(held -> held.fail(failure.toString())));
+            fail(job, failure.toString());
         }
+    }
+
+    private static void fail(Job job, String why) {
+        QuarkusTransaction.requiringNew().run(() -> Job.held(job.id, job.attempts).ifPresent(held -> held.fail(why)));
     }
 
     private Work workOf(Job job) {

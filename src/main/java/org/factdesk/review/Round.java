@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 

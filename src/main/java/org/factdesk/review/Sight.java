@@ -1,32 +1,17 @@
 package org.factdesk.review;
 
-import java.util.Set;
 import org.factdesk.claim.Claim;
-import org.factdesk.claim.Status;
+import org.factdesk.claim.Judging;
 import org.factdesk.member.Member;
-import org.factdesk.member.Role;
-import org.factdesk.web.Refusal;
 
 /**
  * What a member may see of a claim that is being judged. A reviewer judges blind: whoever could still be the one to log the
  * second verdict sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
- * the text. A claim that was dropped may be reopened and judged by anybody: it stays closed to reviewers too.
+ * the text.
  */
 public record Sight(Claim claim, Member member) {
 
-    private static final Set<Status> BEFORE_THE_SECOND_VERDICT = Set.of(Status.NEW, Status.ASSIGNED, Status.IN_REVIEW,
-            Status.DISMISSED, Status.DUPLICATE);
-
     public boolean blind() {
-        return BEFORE_THE_SECOND_VERDICT.contains(claim.status)
-                && !claim.isFactChecker(member)
-                && (member.holds(Role.REVIEWER) || member.equals(claim.reviewer));
-    }
-
-    /** For what shows more than a blind reviewer may know. */
-    public void requireOpen() {
-        if (blind()) {
-            throw Refusal.forbidden("Reviewers judge on their own: this opens once the second verdict is logged.");
-        }
+        return new Judging(claim, member).isAhead();
     }
 }

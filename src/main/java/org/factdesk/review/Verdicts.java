@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;

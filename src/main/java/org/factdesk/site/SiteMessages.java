@@ -138,6 +138,9 @@ public interface SiteMessages {
     @Message("A source that the desk knows and does not name.")
     String sourceNotNamed();
 
+    @Message("Copy kept on")
+    String copyKeptOn();
+
     @Message("No source of this check can be named in public.")
     String noPublicSource();
 

@@ -17,23 +17,23 @@ import java.util.concurrent.Executors;
 import org.apache.hc.client5.http.DnsResolver;
 
 /** A small internet on this machine: one real server, names that lead to it, and a rule that takes just this server for public. */
-final class LocalWeb implements AutoCloseable {
+public final class LocalWeb implements AutoCloseable {
 
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
     static final InetAddress SERVER = address("127.0.0.1");
     static final String PAGE = "<html><title>Ferry fares</title><body><article><p>Ferry fares rise by two crowns.</p></article></body></html>";
 
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     final List<String> lookups = new CopyOnWriteArrayList<>();
     private final Map<String, Answer> pages = new ConcurrentHashMap<>();
     private final Map<String, InetAddress[]> names = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    LocalWeb() throws IOException {
+    public LocalWeb() throws IOException {
         server = HttpServer.create(new InetSocketAddress(SERVER, 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -48,7 +48,7 @@ final class LocalWeb implements AutoCloseable {
         }
     }
 
-    LocalWeb page(String path, Answer answer) {
+    public LocalWeb page(String path, Answer answer) {
         pages.put(path, answer);
         return this;
     }
@@ -58,19 +58,19 @@ final class LocalWeb implements AutoCloseable {
         return this;
     }
 
-    String at(String path) {
+    public String at(String path) {
         return "http://news.example:" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    Fetcher fetcher() {
+    public Fetcher fetcher() {
         return fetcher(Duration.ofSeconds(60));
     }
 
-    Fetcher fetcher(Duration limit) {
+    public Fetcher fetcher(Duration limit) {
         return fetcher(resolver(), limit);
     }
 
@@ -128,15 +128,15 @@ final class LocalWeb implements AutoCloseable {
         }
     }
 
-    static Answer html(String html) {
+    public static Answer html(String html) {
         return body("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer text(String text) {
+    public static Answer text(String text) {
         return body("text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer body(String contentType, byte[] body) {
+    public static Answer body(String contentType, byte[] body) {
         return exchange -> {
             if (contentType != null) {
                 exchange.getResponseHeaders().set("Content-Type", contentType);
@@ -146,18 +146,18 @@ final class LocalWeb implements AutoCloseable {
         };
     }
 
-    static Answer gzipped(byte[] compressed) {
+    public static Answer gzipped(byte[] compressed) {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             body("text/html", compressed).to(exchange);
         };
     }
 
-    static Answer status(int status) {
+    public static Answer status(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
-    static Answer redirect(int status, String location) {
+    public static Answer redirect(int status, String location) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(status, -1);

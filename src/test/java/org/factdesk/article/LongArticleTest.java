@@ -12,6 +12,7 @@ import org.factdesk.job.Job;
 import org.factdesk.job.Jobs;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A text that takes long to read is stored at once; its claims are sought beside the requests. */
@@ -22,6 +23,11 @@ class LongArticleTest {
 
     @Inject
     Jobs jobs;
+
+    @BeforeEach
+    void nothingElseWaits() {
+        jobs.forget();
+    }
 
     @Test
     void it_is_stored_at_once_and_read_beside_the_requests() {

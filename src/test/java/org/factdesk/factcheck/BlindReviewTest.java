@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.factdesk.claim.DropReason;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.review.Round;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;

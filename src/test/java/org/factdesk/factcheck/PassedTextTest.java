@@ -11,7 +11,7 @@ import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.review.Round;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;

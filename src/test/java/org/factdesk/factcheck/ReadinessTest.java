@@ -14,7 +14,7 @@ import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Reply;
 import org.factdesk.factcheck.Finding.Rule;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Published;

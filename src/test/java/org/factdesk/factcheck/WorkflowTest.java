@@ -12,7 +12,7 @@ import org.factdesk.audit.Event;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropReason;
 import org.factdesk.claim.Status;
-import org.factdesk.review.Evidence;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.review.Round;
 import org.factdesk.review.Sight;
 import org.factdesk.testing.Person;

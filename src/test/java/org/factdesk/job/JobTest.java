@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,13 @@ class JobTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
 
+    @Inject
+    Jobs jobs;
+
     @BeforeEach
     @AfterEach
     void noneIsOpen() {
-        QuarkusTransaction.requiringNew().run(() -> Job.update("state = 'CANCELLED', leasedUntil = null, endedAt = ?1 where endedAt is null",
-                Instant.now()));
+        jobs.forget();
     }
 
     @Test
@@ -108,7 +111,7 @@ class JobTest {
 
     private static Long queued() {
         long article = Story.article();
-        return QuarkusTransaction.requiringNew().call(() -> Job.forArticle(Job.Kind.READ_ARTICLE, article).id);
+        return QuarkusTransaction.requiringNew().call(() -> Job.about(Job.Kind.READ_ARTICLE, article).id);
     }
 
     private static Optional<Job> taken() {

@@ -28,6 +28,7 @@ final class Stage {
             case "NEW" -> new Stage(Story.newClaim(), 0);
             case "ASSIGNED" -> new Stage(Story.assigned(), 0);
             case "PREPARED" -> new Stage(Story.prepared(), 0);
+            case "KEPT" -> new Stage(Story.kept(), 0);
             case "IN_REVIEW" -> new Stage(Story.inReview(), 0);
             case "DISPUTED" -> new Stage(Story.disputed(), 0);
             case "AGREED" -> new Stage(Story.agreed(), 0);
@@ -67,7 +68,7 @@ final class Stage {
             case "unique" -> String.valueOf(System.nanoTime());
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();
-            case "number", "rank" -> "1";
+            case "number", "rank", "copy" -> "1";
             default -> throw new IllegalArgumentException("No such hole: " + name);
         };
     }

@@ -1,15 +1,23 @@
 package org.factdesk.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.factdesk.article.Article;
 import org.factdesk.article.ArticleText;
+import org.factdesk.article.FetchedPage;
 import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
+import org.factdesk.evidence.Capture;
+import org.factdesk.evidence.Evidence;
+import org.factdesk.evidence.KeptPage;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
@@ -21,7 +29,6 @@ import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
 import org.factdesk.job.Job;
 import org.factdesk.member.Member;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 
@@ -73,6 +80,20 @@ public final class Story {
             check.save(story.text(), 0, member(Person.FACT_CHECKER));
             story.checkId = check.id;
         });
+    }
+
+    /** Prepared, and of its first source a copy is kept that holds the quoted words. */
+    public static Story kept() {
+        return prepared().then(claim -> keep(Evidence.numbered(claim, 1).orElseThrow(),
+                "<h1>Register</h1><p>Ships handled: <b>812</b>, all in all.</p>"));
+    }
+
+    /** As if its address had answered with this page. Inside a transaction. */
+    public static void keep(Evidence evidence, String html) {
+        Job.open(Job.Kind.KEEP_PAGE, evidence.id).ifPresent(Job::cancel);
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
+        KeptPage.keep(evidence, Capture.of(new FetchedPage(URI.create(evidence.url), Instant.now(), 200,
+                List.of(new FetchedPage.Header("Content-Type", "text/html")), "text/html", page, StandardCharsets.UTF_8)));
     }
 
     public static Story inReview() {
@@ -147,7 +168,7 @@ public final class Story {
     /** One whose claims are still sought. */
     public static long articleBeingRead() {
         long article = article();
-        QuarkusTransaction.requiringNew().run(() -> Job.forArticle(Job.Kind.READ_ARTICLE, article));
+        QuarkusTransaction.requiringNew().run(() -> Job.about(Job.Kind.READ_ARTICLE, article));
         return article;
     }
 

@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Map;
 import org.factdesk.article.WebLink;
 import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
+import org.factdesk.web.PastMoment;
+import org.factdesk.web.PastMomentRule;
 import org.factdesk.web.SeenNumber;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** One piece of evidence as it is typed. */
 public class EvidenceForm {
@@ -20,6 +23,14 @@ public class EvidenceForm {
     @RestForm
     @WebLink
     public String url;
+    @RestForm
+    public FileUpload file;
+    @RestForm
+    @PastMoment
+    public String takenAt;
+    @RestForm
+    @Size(max = 200, message = "At most 200 characters.")
+    public String takenBy;
     @RestForm
     @Typed(message = "Write what it is called.")
     @Size(max = 300, message = "At most 300 characters.")
@@ -43,6 +54,8 @@ public class EvidenceForm {
         form.version = String.valueOf(evidence.version);
         form.kind = evidence.kind.name();
         form.url = evidence.url;
+        form.takenAt = PastMomentRule.written(evidence.takenAt);
+        form.takenBy = evidence.takenBy;
         form.title = evidence.title;
         form.publisher = evidence.publisher;
         form.quotation = evidence.quotation;
@@ -60,21 +73,40 @@ public class EvidenceForm {
         if (Evidence.Kind.WEB.name().equals(kind) && Forms.typed(url) == null) {
             problems.put("url", "A web page needs its address.");
         }
+        if (isScreenshot()) {
+            addOfScreenshot(problems);
+        }
         if (Choice.named(Evidence.Stance.class, stance).isEmpty()) {
             problems.put("stance", "Say how it bears on the claim.");
         }
         return problems;
     }
 
+    /** Nobody can look at a screenshot's page any more: what it is worth hangs on who took it, and when. */
+    private void addOfScreenshot(Map<String, String> problems) {
+        if (Forms.typed(takenAt) == null) {
+            problems.put("takenAt", "Say when the screenshot was taken.");
+        }
+        if (Forms.typed(takenBy) == null) {
+            problems.put("takenBy", "Say who took the screenshot.");
+        }
+    }
+
     void fill(Evidence evidence) {
         evidence.kind = Evidence.Kind.valueOf(kind);
         evidence.url = Forms.typed(url);
+        evidence.takenAt = PastMomentRule.read(takenAt);
+        evidence.takenBy = Forms.typed(takenBy);
         evidence.title = Forms.typed(title);
         evidence.publisher = Forms.typed(publisher);
         evidence.quotation = Forms.typed(quotation);
         evidence.stance = Evidence.Stance.valueOf(stance);
         evidence.note = Forms.typed(note);
         evidence.neverPublic = hidden();
+    }
+
+    boolean isScreenshot() {
+        return Evidence.Kind.SCREENSHOT.name().equals(kind);
     }
 
     public boolean hidden() {
@@ -91,6 +123,11 @@ public class EvidenceForm {
 
     int base() {
         return SeenNumber.read(version);
+    }
+
+    /** The endings of the files that are taken. */
+    public String accepted() {
+        return FileFormat.accepted();
     }
 
     public List<Choice> kinds() {

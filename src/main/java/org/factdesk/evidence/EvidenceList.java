@@ -1,7 +1,8 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Judging;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
@@ -43,19 +47,23 @@ public class EvidenceList {
     CurrentMember me;
     @Inject
     Forms forms;
+    @ConfigProperty(name = "factdesk.evidence.largest-file")
+    MemorySize largestFile;
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response create(@RestPath long id, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
         claim.requireChangeable(me.get());
         Map<String, String> errors = form.problems(forms);
+        Optional<GivenFile> file = file(form, false, errors);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.add(claim, form, errors));
         }
         Evidence evidence = new Evidence();
         form.fill(evidence);
         evidence.addTo(claim, me.get());
+        file.ifPresent(given -> EvidenceFile.give(evidence, given, me.get()));
         return Pages.seeOther("/desk/claims/%d#evidence-%d", id, evidence.number);
     }
 
@@ -69,16 +77,18 @@ public class EvidenceList {
 
     @POST
     @Path("/{number}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response update(@RestPath long id, @RestPath int number, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
         Evidence evidence = evidence(claim, number);
         Map<String, String> errors = form.problems(forms);
+        Optional<GivenFile> file = file(form, evidence.file() != null, errors);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.edit(claim, evidence, form, false, errors));
         }
         try {
             evidence.change(form, me.get());
+            file.ifPresent(given -> EvidenceFile.give(evidence, given, me.get()));
         } catch (Evidence.Stale stale) {
             EvidenceForm theirs = EvidenceForm.of(evidence);
             form.version = theirs.version;
@@ -100,11 +110,27 @@ public class EvidenceList {
         return Pages.seeOther("/desk/claims/%d", id);
     }
 
+    /** The file that was chosen, if it can be taken; else what is wrong with it, beside its field. */
+    private Optional<GivenFile> file(EvidenceForm form, boolean hasOne, Map<String, String> errors) {
+        if (!GivenFile.isChosen(form.file)) {
+            if (form.isScreenshot() && !hasOne) {
+                errors.put("file", "Choose the file of the screenshot.");
+            }
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GivenFile.of(form.file, largestFile.asLongValue()));
+        } catch (GivenFile.Refused refused) {
+            errors.put("file", refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** One that this member may change: to change it is to see all of it. */
     private Evidence evidence(Claim claim, int number) {
         Evidence evidence = Evidence.numbered(claim, number).orElseThrow(NotFoundException::new);
         claim.requireChangeable(me.get());
-        new Sight(claim, me.get()).requireOpen();
+        new Judging(claim, me.get()).requireDone();
         return evidence;
     }
 }

@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -12,10 +12,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.factdesk.article.WebLinkRule;
+import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
+import org.factdesk.job.Job;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 
@@ -24,7 +27,8 @@ import org.factdesk.web.Refusal;
 public class Evidence extends PanacheEntityBase {
 
     public enum Kind {
-        WEB("Web page"), DOCUMENT("Document"), INTERVIEW("Interview"), MAIL("Mail"), DATA_SET("Data set"), CALCULATION("Calculation");
+        WEB("Web page"), DOCUMENT("Document"), INTERVIEW("Interview"), MAIL("Mail"), DATA_SET("Data set"), CALCULATION("Calculation"),
+        SCREENSHOT("Screenshot"), PICTURE("Picture"), RECORDING("Sound or film");
 
         private final String label;
 
@@ -75,6 +79,9 @@ public class Evidence extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Stance stance;
     public String note;
+    /** Of a screenshot, picture or recording: when it was made, and by whom. */
+    public Instant takenAt;
+    public String takenBy;
     /** Known to the desk only, such as a protected source. */
     public boolean neverPublic;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -93,11 +100,33 @@ public class Evidence extends PanacheEntityBase {
         return WebLinkRule.isLink(url) ? url : null;
     }
 
+    /** Where a link to it leads: to the very sentence, where the kept copy has it word for word. */
+    public String linkUrl() {
+        String address = webUrl();
+        KeptPage copy = address == null || quotation == null ? null : keeping().copy();
+        return copy == null ? address : copy.passage(quotation).map(words -> TextFragment.of(address, words)).orElse(address);
+    }
+
+    /** When the newest copy of its address was made, or null. */
+    public Instant keptAt() {
+        KeptPage copy = webUrl() == null ? null : keeping().copy();
+        return copy == null ? null : copy.at;
+    }
+
+    public Keeping keeping() {
+        return Keeping.of(this);
+    }
+
+    /** The newest file that was given for it, or null. */
+    public EvidenceFile file() {
+        return EvidenceFile.of(this).orElse(null);
+    }
+
     public static Optional<Evidence> numbered(Claim claim, int number) {
         return find("claim = ?1 and number = ?2 and removedAt is null", claim, number).firstResultOptional();
     }
 
-    static void requireSome(Claim claim) {
+    public static void requireSome(Claim claim) {
         if (of(claim).isEmpty()) {
             throw Refusal.conflict("Submitting needs at least one piece of evidence.");
         }
@@ -113,6 +142,7 @@ public class Evidence extends PanacheEntityBase {
         number = (int) count("claim", newClaim) + 1;
         addedBy = member;
         persist();
+        keepPage();
         claim.changed(Verb.EVIDENCE_ADDED, "evidence " + number, member);
     }
 
@@ -121,8 +151,13 @@ public class Evidence extends PanacheEntityBase {
         if (version != form.base()) {
             throw new Stale();
         }
+        String before = url;
         form.fill(this);
         changed(member);
+        if (!Objects.equals(url, before)) {
+            stopKeeping();
+            keepPage();
+        }
     }
 
     public void changed(Member member) {
@@ -133,6 +168,31 @@ public class Evidence extends PanacheEntityBase {
     public void remove(Member member) {
         claim.requireChangeable(member);
         removedAt = Instant.now();
+        stopKeeping();
         claim.changed(Verb.EVIDENCE_REMOVED, "evidence " + number, member);
+    }
+
+    /** Somebody asks for the copy that could not be had so far. */
+    void keepAgain(Member member) {
+        if (!keeping().mayRetry()) {
+            throw Refusal.conflict("This page is kept already, is being fetched now, or has no address.");
+        }
+        keepPage();
+        Event.by(member, Verb.PAGE_ASKED_FOR).onClaim(claim.id).saying("evidence " + number).record();
+    }
+
+    private void keepPage() {
+        if (webUrl() != null) {
+            Job.about(Job.Kind.KEEP_PAGE, id);
+        }
+    }
+
+    /** Whoever is fetching the address that went stores nothing any more. */
+    private void stopKeeping() {
+        Job.open(Job.Kind.KEEP_PAGE, id).ifPresent(job -> {
+            job.cancel();
+            // one may be open for a piece of evidence: the database has to see this one ended before the next
+            flush();
+        });
     }
 }

@@ -1,4 +1,4 @@
-package org.factdesk.review;
+package org.factdesk.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

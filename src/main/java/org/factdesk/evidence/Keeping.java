@@ -1,0 +1,64 @@
+package org.factdesk.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.factdesk.job.Job;
+
+/** Where the copy of a piece of evidence stands: waiting, kept, or refused and why. */
+public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job) {
+
+    private static final String BROKEN_OFF = "Something went wrong on our side. Whoever runs this desk finds the reason in its log.";
+
+    static Keeping of(Evidence evidence) {
+        return new Keeping(evidence, KeptPage.of(evidence), Job.latest(Job.Kind.KEEP_PAGE, evidence.id));
+    }
+
+    public boolean waiting() {
+        return job.filter(Job::isOpen).isPresent();
+    }
+
+    /** The last try did not get it, and another one follows by itself. */
+    public boolean triedBefore() {
+        return job.filter(Job::isOpen).map(open -> open.problem).isPresent();
+    }
+
+    /** The newest copy of the address as it is now, or null. */
+    public KeptPage copy() {
+        return ofThisAddress().filter(KeptPage::isKept).findFirst().orElse(null);
+    }
+
+    /** Why there is no copy, or no newer one; null where there is nothing to say. */
+    public String refusal() {
+        if (waiting()) {
+            return null;
+        }
+        if (job.filter(last -> last.state == Job.State.FAILED).isPresent()) {
+            return BROKEN_OFF;
+        }
+        return ofThisAddress().findFirst().map(last -> last.refusal).orElse(null);
+    }
+
+    /** Whether somebody may ask for it (again): nothing is under way, and the last try brought nothing. */
+    public boolean mayRetry() {
+        return evidence.webUrl() != null && !waiting() && (copy() == null || refusal() != null);
+    }
+
+    /** Copies that stay on record beside the newest, of this address or an earlier one. */
+    public List<KeptPage> earlier() {
+        KeptPage newest = copy();
+        return pages.stream().filter(page -> page.isKept() && page != newest).toList();
+    }
+
+    /** Whether the words that are quoted stand in the copy. */
+    public Quoted quoted() {
+        if (evidence.quotation == null || copy() == null) {
+            return Quoted.NOTHING;
+        }
+        return copy().legible ? copy().passage(evidence.quotation).map(there -> Quoted.WORD_FOR_WORD).orElse(Quoted.NOT_THERE) : Quoted.NOT_TEXT;
+    }
+
+    private Stream<KeptPage> ofThisAddress() {
+        return pages.stream().filter(page -> page.address.equals(evidence.url));
+    }
+}

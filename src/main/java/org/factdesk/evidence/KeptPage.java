@@ -1,0 +1,117 @@
+package org.factdesk.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.factdesk.article.FetchedPage;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Verb;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** What came of fetching the address of a piece of evidence: a copy that stays, or why there is none. */
+@Entity
+@Immutable
+public class KeptPage extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Evidence evidence;
+    public int number;
+    /** As it was asked for. */
+    public String address;
+    public Instant at;
+    /** The one that answered, after all redirects. */
+    public String finalAddress;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sha256")
+    public Content content;
+    public String mediaType;
+    public String charset;
+    @Basic(fetch = FetchType.LAZY)
+    byte[] head;
+    @Basic(fetch = FetchType.LAZY)
+    String words;
+    public String refusal;
+    /** Whether it holds words that can be read and looked for. */
+    @Formula("(words IS NOT NULL)")
+    public boolean legible;
+
+    protected KeptPage() {
+    }
+
+    private KeptPage(Evidence evidence, Instant at) {
+        this.evidence = evidence;
+        this.number = (int) count("evidence", evidence) + 1;
+        this.address = evidence.url;
+        this.at = at;
+    }
+
+    public static KeptPage keep(Evidence evidence, Capture capture) {
+        FetchedPage page = capture.page();
+        KeptPage kept = new KeptPage(evidence, page.at());
+        String sha256 = Content.store(page.body());
+        kept.content = Content.findById(sha256);
+        kept.finalAddress = page.address().toString();
+        kept.mediaType = page.contentType();
+        kept.charset = page.charset() == null ? null : page.charset().name();
+        kept.head = Warc.head(page, sha256);
+        kept.words = capture.words();
+        kept.persist();
+        kept.tell(Verb.PAGE_KEPT, null);
+        return kept;
+    }
+
+    static KeptPage refuse(Evidence evidence, String why) {
+        KeptPage refused = new KeptPage(evidence, Instant.now());
+        refused.refusal = why;
+        refused.persist();
+        refused.tell(Verb.PAGE_REFUSED, why);
+        return refused;
+    }
+
+    /** Newest first, whatever address it had. */
+    static List<KeptPage> of(Evidence evidence) {
+        return list("evidence = ?1 order by number desc", evidence);
+    }
+
+    static Optional<KeptPage> numbered(Evidence evidence, int number) {
+        return find("evidence = ?1 and number = ?2 and refusal is null", evidence, number).firstResultOptional();
+    }
+
+    public boolean isKept() {
+        return refusal == null;
+    }
+
+    /** The quotation in the very words of this copy, a line for each block it runs through; empty where it is not there word for word. */
+    public Optional<String> passage(String quotation) {
+        String wanted = Verbatim.plain(quotation);
+        return getEntityManager().createNativeQuery("""
+                        SELECT substring(words FROM place FOR :length)
+                        FROM (SELECT words, strpos(translate(words, :marks, :plain), :wanted) AS place FROM kept_page WHERE id = :id) AS found
+                        WHERE place > 0""", String.class)
+                .setParameter("length", wanted.codePointCount(0, wanted.length())).setParameter("marks", Verbatim.MARKS)
+                .setParameter("plain", Verbatim.PLAIN).setParameter("wanted", wanted).setParameter("id", id)
+                .getResultStream().map(String.class::cast).findFirst();
+    }
+
+    Optional<ReadableCopy> readable() {
+        return ReadableCopy.of(content.bytes(), mediaType, charset == null ? null : Charset.forName(charset));
+    }
+
+    private void tell(Verb verb, String why) {
+        Event.by(null, verb).onClaim(evidence.claim.id).saying("evidence " + evidence.number).because(why).record();
+    }
+}
