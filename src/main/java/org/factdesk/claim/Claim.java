@@ -173,8 +173,9 @@ public class Claim extends PanacheEntityBase {
     }
 
     public void drop(DropReason why, String note, Member editor) {
-        move(Transition.DROP, editor, why.label(), note);
+        check(Transition.DROP, editor);
         dropReason = why;
+        move(Transition.DROP, editor, why.label(), note);
     }
 
     public void markDuplicateOf(Claim other, Member editor) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.factdesk.web.Forms;
 import org.factdesk.web.SeenNumber;
@@ -15,7 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 /** When a text goes out, by the clock of the desk, and which one the editor had before them. */
 public class PlanForm {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
     @RestForm
     @Pattern(regexp = "\\s*\\d{4}-\\d{2}-\\d{2}\\s*", message = "Give the day, written as 2026-03-04.")

@@ -52,6 +52,11 @@ public class PlannedPublication extends PanacheEntityBase {
         return find("factCheck = ?1 and outcome is null", check).firstResultOptional();
     }
 
+    /** To be locked before anything else of the plan is read. */
+    static long checkOf(Long planId) {
+        return find("select factCheck.id from PlannedPublication where id = ?1", planId).project(Long.class).singleResult();
+    }
+
     /** The last one, if it came to nothing because a rule stood in the way. */
     public static Optional<PlannedPublication> refusedOf(FactCheck check) {
         return PlannedPublication.<PlannedPublication>find("factCheck = ?1 order by id desc", check).firstResultOptional()

@@ -21,12 +21,9 @@ class PublishInTime implements Work {
     @Override
     public Runnable carryOut(Job job, Progress progress) {
         return () -> {
-            PlannedPublication plan = PlannedPublication.findById(job.plannedPublicationId);
-            FactCheck.locked(plan.factCheck.id).orElseThrow();
-            PlannedPublication.getEntityManager().refresh(plan);
-            if (plan.isOpen()) {
-                plan.carryOut();
-            }
+            FactCheck.locked(PlannedPublication.checkOf(job.plannedPublicationId)).orElseThrow();
+            PlannedPublication.<PlannedPublication>findByIdOptional(job.plannedPublicationId).filter(PlannedPublication::isOpen)
+                    .ifPresent(PlannedPublication::carryOut);
         };
     }
 

@@ -46,6 +46,7 @@ final class Stage {
     String fill(String text) {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
                 .replace("/desk/articles/{id}", "/desk/articles/{article}")
+                .replace("/desk/removals/{id}", "/desk/removals/999999999")
                 .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}");
         return HOLE.matcher(owned).replaceAll(this::value);
     }
