@@ -67,4 +67,5 @@ ALTER TABLE job
     ADD CONSTRAINT job_kind_check CHECK (kind IN ('READ_ARTICLE', 'KEEP_PAGE')),
     ADD CONSTRAINT job_article_check CHECK ((kind IN ('READ_ARTICLE')) = (article_id IS NOT NULL)),
     ADD CONSTRAINT job_evidence_check CHECK ((kind IN ('KEEP_PAGE')) = (evidence_id IS NOT NULL));
+CREATE INDEX job_of_evidence ON job (evidence_id, id) WHERE evidence_id IS NOT NULL;
 CREATE UNIQUE INDEX job_once_at_a_time_for_evidence ON job (kind, evidence_id) WHERE state IN ('WAITING', 'RUNNING');

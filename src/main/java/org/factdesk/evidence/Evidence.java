@@ -103,8 +103,10 @@ public class Evidence extends PanacheEntityBase {
     /** Where a link to it leads: to the very sentence, where the kept copy has it word for word. */
     public String linkUrl() {
         String address = webUrl();
-        KeptPage copy = address == null || quotation == null ? null : keeping().copy();
-        return copy == null ? address : copy.passage(quotation).map(words -> TextFragment.of(address, words)).orElse(address);
+        if (address == null || quotation == null) {
+            return address;
+        }
+        return KeptPage.newest(this).flatMap(copy -> copy.passage(quotation)).map(words -> TextFragment.of(address, words)).orElse(address);
     }
 
     /** When the newest copy of its address was made, or null. */

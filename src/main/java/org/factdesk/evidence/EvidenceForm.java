@@ -130,6 +130,11 @@ public class EvidenceForm {
         return FileFormat.accepted();
     }
 
+    /** Of a file, in megabytes. */
+    public long largest() {
+        return GivenFile.largest();
+    }
+
     public List<Choice> kinds() {
         return Choice.of(Evidence.Kind.class, Evidence.Kind::label);
     }

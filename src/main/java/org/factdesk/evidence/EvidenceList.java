@@ -2,7 +2,6 @@ package org.factdesk.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Judging;
 import org.factdesk.member.CurrentMember;
@@ -47,8 +45,6 @@ public class EvidenceList {
     CurrentMember me;
     @Inject
     Forms forms;
-    @ConfigProperty(name = "factdesk.evidence.largest-file")
-    MemorySize largestFile;
 
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
@@ -119,7 +115,7 @@ public class EvidenceList {
             return Optional.empty();
         }
         try {
-            return Optional.of(GivenFile.of(form.file, largestFile.asLongValue()));
+            return Optional.of(GivenFile.of(form.file));
         } catch (GivenFile.Refused refused) {
             errors.put("file", refused.getMessage());
             return Optional.empty();

@@ -1,9 +1,11 @@
 package org.factdesk.evidence;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.factdesk.web.Forms;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -11,6 +13,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 record GivenFile(String name, FileFormat format, Path path, long size) {
 
     private static final int LONGEST_NAME = 200;
+    private static final long MEGABYTE = 1024 * 1024;
 
     /** A file that is not taken. The message is for the person who gave it. */
     static final class Refused extends Exception {
@@ -24,24 +27,28 @@ record GivenFile(String name, FileFormat format, Path path, long size) {
         return upload != null && Forms.typed(upload.fileName()) != null;
     }
 
-    /** @param largest in bytes */
-    static GivenFile of(FileUpload upload, long largest) throws Refused {
+    static GivenFile of(FileUpload upload) throws Refused {
         String name = name(upload.fileName());
         FileFormat format = FileFormat.named(name).orElseThrow(() -> new Refused(
                 "A file like “%s” is not taken: give a PDF, a picture, a spreadsheet (XLSX, ODS, CSV), a recording or a film.".formatted(name)));
         try {
-            return checked(new GivenFile(name, format, upload.uploadedFile(), Files.size(upload.uploadedFile())), largest);
+            return checked(new GivenFile(name, format, upload.uploadedFile(), Files.size(upload.uploadedFile())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static GivenFile checked(GivenFile file, long largest) throws Refused, IOException {
+    /** In megabytes: a setting. */
+    static long largest() {
+        return ConfigProvider.getConfig().getValue("factdesk.evidence.largest-file", MemorySize.class).asLongValue() / MEGABYTE;
+    }
+
+    private static GivenFile checked(GivenFile file) throws Refused, IOException {
         if (file.size == 0) {
             throw new Refused("The file “%s” is empty.".formatted(file.name));
         }
-        if (file.size > largest) {
-            throw new Refused("The file is larger than %d MB.".formatted(largest / (1024 * 1024)));
+        if (file.size > largest() * MEGABYTE) {
+            throw new Refused("The file is larger than %d MB.".formatted(largest()));
         }
         String content = ContentType.of(file.path);
         if (!file.format.is(content)) {

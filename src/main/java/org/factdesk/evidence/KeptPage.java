@@ -87,6 +87,11 @@ public class KeptPage extends PanacheEntityBase {
         return list("evidence = ?1 order by number desc", evidence);
     }
 
+    /** The newest copy of its address as it is now. */
+    static Optional<KeptPage> newest(Evidence evidence) {
+        return find("evidence = ?1 and address = ?2 and refusal is null order by number desc", evidence, evidence.url).firstResultOptional();
+    }
+
     static Optional<KeptPage> numbered(Evidence evidence, int number) {
         return find("evidence = ?1 and number = ?2 and refusal is null", evidence, number).firstResultOptional();
     }

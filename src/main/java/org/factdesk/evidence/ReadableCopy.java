@@ -26,6 +26,8 @@ final class ReadableCopy {
     private static final Set<String> KEPT_BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
             "pre", "hr", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "div");
     private static final String[] KEPT_INLINE = {"br", "em", "strong", "b", "i", "sub", "sup", "q", "code", "span", "bdo"};
+    /** The sanitiser drops what is deeper; such a page keeps its words only. */
+    private static final int DEEPEST = 200;
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(KEPT_BLOCKS.toArray(String[]::new)).allowElements(KEPT_INLINE).allowWithoutAttributes("span")
             .allowAttributes("dir").matching(true, "ltr", "rtl", "auto").globally()
@@ -71,15 +73,29 @@ final class ReadableCopy {
 
     private static Element harmless(Document page) {
         page.outputSettings(untouched());
-        Element root = page.selectFirst("html");
-        Element copy = new Element("div");
-        if (root != null) {
-            copy.attr("lang", root.attr("lang")).attr("dir", root.attr("dir").toLowerCase(Locale.ROOT));
-        }
         page.select(UNSEEN).remove();
+        if (depth(page) > DEEPEST) {
+            return paragraphs(PageWords.of(page).text());
+        }
         page.getAllElements().stream().filter(ReadableCopy::isOtherBlock).forEach(block -> block.tagName("div"));
-        String html = copy.outerHtml().replace("</div>", page.html() + "</div>");
+        Element body = page.selectFirst("body");
+        String html = around(page.selectFirst("html")).replace("</div>", (body == null ? page : body).html() + "</div>");
         return Jsoup.parseBodyFragment(POLICY.sanitize(html)).outputSettings(untouched()).body();
+    }
+
+    private static int depth(Document page) {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
+    }
+
+    /** An empty block in the language and direction of the page. */
+    private static String around(Element root) {
+        Element block = new Element("div");
+        if (root != null) {
+            block.attr("lang", root.attr("lang")).attr("dir", root.attr("dir").toLowerCase(Locale.ROOT));
+        }
+        return block.outerHtml();
     }
 
     /** Such as an article or a section: its name goes, but it still parts its words from the next. */

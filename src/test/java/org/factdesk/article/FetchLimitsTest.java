@@ -47,6 +47,13 @@ class FetchLimitsTest {
     }
 
     @Test
+    void of_anything_else_sixteen_megabytes_are_read() throws FetchRefused {
+        web.page("/full", html("x".repeat(Fetcher.LARGEST_FILE))).page("/over", html("x".repeat(Fetcher.LARGEST_FILE + 1)));
+        assertThat(web.fetcher().fetchAnything(web.at("/full")).body()).hasSize(Fetcher.LARGEST_FILE);
+        assertRefused(Reason.TOO_LARGE, () -> web.fetcher().fetchAnything(web.at("/over")));
+    }
+
+    @Test
     void a_compressed_page_is_read() throws FetchRefused, IOException {
         web.page("/story", gzipped(gzip(PAGE.getBytes(UTF_8))));
         assertThat(web.fetcher().fetch(web.at("/story")).body()).isEqualTo(PAGE.getBytes(UTF_8));

@@ -13,6 +13,7 @@ import static org.factdesk.article.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,6 +120,41 @@ class FetcherTest {
     void other_content_types_are_refused_by_name(String type) {
         web.page("/story", body(type, new byte[] {1}));
         assertRefused(Reason.CONTENT_TYPE, () -> web.fetcher().fetch(web.at("/story")));
+    }
+
+    @Test
+    void whatever_stands_there_is_taken_where_anything_is_wanted() throws FetchRefused {
+        byte[] bytes = {1, 2, 3};
+        web.page("/report", body("Application/PDF", bytes)).page("/untyped", body(null, bytes)).page("/long", body("a/" + "b".repeat(200), bytes));
+        assertThat(web.fetcher().fetchAnything(web.at("/report")).contentType()).isEqualTo("application/pdf");
+        assertThat(web.fetcher().fetchAnything(web.at("/report")).body()).isEqualTo(bytes);
+        assertThat(web.fetcher().fetchAnything(web.at("/untyped")).contentType()).isEqualTo("application/octet-stream");
+        assertThat(web.fetcher().fetchAnything(web.at("/long")).contentType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void a_page_comes_with_all_that_was_answered() throws FetchRefused {
+        web.page("/story", exchange -> {
+            exchange.getResponseHeaders().add("X-Note", "one");
+            exchange.getResponseHeaders().add("X-Note", "two");
+            html(PAGE).to(exchange);
+        });
+        FetchedPage page = web.fetcher().fetch(web.at("/story"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.at()).isBetween(Instant.now().minusSeconds(600), Instant.now());
+        assertThat(page.headers()).contains(new FetchedPage.Header("Content-type", "text/html; charset=utf-8"))
+                .filteredOn(header -> header.name().equalsIgnoreCase("X-Note")).extracting(FetchedPage.Header::value).containsExactly("one", "two");
+    }
+
+    @Test
+    void some_refusals_may_pass_and_each_says_what_happened_without_advice() {
+        for (int status : new int[] {429, 500, 503}) {
+            assertThat(new FetchRefused(Reason.STATUS, String.valueOf(status)).mayPass()).isTrue();
+        }
+        assertThat(new FetchRefused(Reason.STATUS, "404").mayPass()).isFalse();
+        assertThat(new FetchRefused(Reason.TOO_SLOW).mayPass()).isTrue();
+        assertThat(new FetchRefused(Reason.TOO_SLOW).fact()).isEqualTo("The site took too long to answer.");
+        assertThat(new FetchRefused(Reason.PRIVATE_ADDRESS).mayPass()).isFalse();
     }
 
     @ParameterizedTest

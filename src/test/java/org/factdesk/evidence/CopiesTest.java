@@ -28,7 +28,7 @@ class CopiesTest {
     void the_copy_says_where_it_is_from_and_marks_the_quotation() {
         Story story = Story.kept();
         copy(story, Person.FACT_CHECKER).body(containsString("https://tarnvik.example/register"), containsString("SHA-256 of the content"),
-                containsString("marked below"), containsString("<mark id=\"quotation\">Ships handled: </mark><b><mark>812</mark></b>"));
+                containsString("marked below"), containsString("<mark id=\"quotation\">Ships handled:</mark> <b><mark>812</mark></b>"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ReadableCopyTest {
     void a_quotation_is_marked_over_elements_and_blocks() {
         ReadableCopy copy = copy("<p>They said <i>we</i> handled</p><p>812 ships, no more.</p>");
         assertThat(copy.mark("we handled 812 ships")).isTrue();
-        assertThat(copy.html()).contains("<i><mark id=\"quotation\">we</mark></i><mark> handled</mark>", "<mark>812 ships</mark>, no more.");
+        assertThat(copy.html()).contains("<i><mark id=\"quotation\">we</mark></i> <mark>handled</mark>", "<mark>812 ships</mark>, no more.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReadableCopyTest {
     @Test
     void the_language_and_direction_of_the_page_go_along() {
         ReadableCopy copy = ReadableCopy.of("<html lang=ar dir=rtl><p>كلمة".getBytes(UTF_8), "text/html", UTF_8).orElseThrow();
-        assertThat(copy.html()).contains("lang=\"ar\"", "dir=\"rtl\"");
+        assertThat(copy.html()).startsWith("<div lang=\"ar\" dir=\"rtl\"><p>");
     }
 
     @Test

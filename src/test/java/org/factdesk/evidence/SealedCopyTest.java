@@ -52,7 +52,7 @@ class SealedCopyTest {
             assertThat(page.url()).startsWith(copy);
             assertThat(page.locator("#quotation").textContent()).isEqualTo("Ships handled: 812");
             assertThat(page.title()).doesNotContain("attacked");
-            assertThat(requests).contains(copy + "#quotation").allMatch(url -> url.startsWith(copy) || url.matches(base + "/assets/[a-z]+\\.css"));
+            assertThat(requests).contains(copy).allMatch(url -> url.startsWith(copy) || url.matches(base + "/assets/[a-z]+\\.css"));
         }
     }
 
