@@ -36,6 +36,7 @@ public enum Verb {
     CORRECTION_DROPPED("gave up a proposed change"),
     CORRECTION_PUBLISHED("passed a change of the published text"),
     CHECK_WITHDRAWN("withdrew the fact-check"),
+    CHECK_RESTORED("restored the fact-check"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

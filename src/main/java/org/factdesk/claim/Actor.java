@@ -29,6 +29,12 @@ public enum Actor {
             return member.holds(Role.REVIEWER);
         }
     },
+    ANOTHER_EDITOR("an editor other than the one who withdrew it") {
+        @Override
+        boolean is(Member member, Claim claim) {
+            return member.holds(Role.EDITOR) && !member.equals(claim.withdrawnBy);
+        }
+    },
     EDITOR_WITHOUT_VERDICT("an editor who gave neither verdict") {
         @Override
         boolean is(Member member, Claim claim) {

@@ -79,6 +79,9 @@ public class Claim extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Member reviewer;
     public LocalDate dueOn;
+    /** While it is withdrawn. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member withdrawnBy;
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim duplicateOf;
     @Enumerated(EnumType.STRING)
@@ -175,6 +178,16 @@ public class Claim extends PanacheEntityBase {
         }
         move(Transition.MARK_DUPLICATE, editor, "of claim " + other.id, null);
         duplicateOf = other;
+    }
+
+    public void withdraw(String note, Member editor) {
+        move(Transition.WITHDRAW, editor, null, note);
+        withdrawnBy = editor;
+    }
+
+    public void restore(String note, Member editor) {
+        move(Transition.RESTORE, editor, null, note);
+        withdrawnBy = null;
     }
 
     public void reopen(Member editor) {

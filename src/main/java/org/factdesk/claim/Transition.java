@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import static org.factdesk.claim.Actor.ANOTHER_EDITOR;
 import static org.factdesk.claim.Actor.ANY_REVIEWER;
 import static org.factdesk.claim.Actor.EDITOR;
 import static org.factdesk.claim.Actor.EDITOR_WITHOUT_VERDICT;
@@ -43,6 +44,7 @@ public enum Transition {
     PROPOSE_CORRECTION("Propose a change", Verb.CORRECTION_PROPOSED, from(PUBLISHED), to(PUBLISHED), by(ITS_FACT_CHECKER, EDITOR)),
     PASS_CORRECTION("Pass the change", Verb.CORRECTION_PUBLISHED, from(PUBLISHED), to(PUBLISHED), by(ANY_REVIEWER, EDITOR)),
     WITHDRAW("Withdraw", Verb.CHECK_WITHDRAWN, from(PUBLISHED), to(WITHDRAWN), by(EDITOR)),
+    RESTORE("Restore", Verb.CHECK_RESTORED, from(WITHDRAWN), to(PUBLISHED), by(ANOTHER_EDITOR)),
     REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR));
 
     private final String label;

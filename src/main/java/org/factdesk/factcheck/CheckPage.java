@@ -13,13 +13,14 @@ import org.factdesk.review.Round;
  * A fact-check as somebody of the desk sees it.
  *
  * @param latest the text the desk works on, or null before the first
- * @param form a proposed change or a withdrawal that was refused, with its errors
+ * @param form what readers were to be told, where it was refused
+ * @param refused which form that was: it stands open on the page, where its messages are seen; else an empty word
  */
 public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Map<String, String> errors,
-        ChangeForm form) {
+        ChangeForm form, String refused) {
 
-    static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form) {
-        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form);
+    static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form, String refused) {
+        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form, refused);
     }
 
     public List<Judged> claims() {
@@ -50,18 +51,9 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return History.of(check);
     }
 
-    /** A refused form stands open on the page, where its messages are seen. Only a proposal names a revision. */
-    public boolean proposalRefused() {
-        return !errors.isEmpty() && form.revision != null;
-    }
-
-    public boolean withdrawalRefused() {
-        return !errors.isEmpty() && form.revision == null;
-    }
-
-    /** Beside a proposal, which has a note too, it needs a name of its own; alone the summary of errors leads to it. */
+    /** Beside another form with a note it needs a name of its own; alone the summary of errors leads to it. */
     public String withdrawalNoteId() {
-        return withdrawalRefused() ? "note" : "withdrawal-note";
+        return refused.equals("withdrawal") ? "note" : "withdrawal-note";
     }
 
     /** The one step that is next for this member, or an empty word where it is somebody else's turn. */
@@ -72,7 +64,8 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
             case PROPOSED -> steps.passChange() ? "passChange" : "";
             case CHANGED -> steps.propose() ? "propose" : "";
             case IN_WORK -> steps.write() ? "write" : "";
-            case DROPPED, IN_REVIEW, DISPUTED, PUBLISHED, WITHDRAWN -> "";
+            case WITHDRAWN -> steps.restore() ? "restore" : "";
+            case DROPPED, IN_REVIEW, DISPUTED, PUBLISHED -> "";
         };
     }
 

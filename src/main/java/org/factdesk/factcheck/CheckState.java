@@ -14,7 +14,7 @@ public enum CheckState {
     PUBLISHED("Published", "Its fact-checker or an editor may change the text; an editor may withdraw it."),
     CHANGED("Published, newer text in work", "Its fact-checker or an editor proposes the newer text with a public note."),
     PROPOSED("Published, a change is proposed", "A reviewer or editor who neither wrote nor proposed it reads the change and passes it."),
-    WITHDRAWN("Withdrawn", "Readers see its address, dates and the public note.");
+    WITHDRAWN("Withdrawn", "Readers see its address, dates and the public note. An editor other than the one who withdrew it may restore it.");
 
     private final String label;
     private final String next;

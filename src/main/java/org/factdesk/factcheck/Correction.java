@@ -11,9 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Transition;
@@ -29,7 +30,12 @@ public class Correction extends PanacheEntityBase {
         TYPO("Typo"),
         UPDATE("Update"),
         CLARIFICATION("Clarification"),
-        CORRECTION("Correction");
+        CORRECTION("Correction"),
+        /** The end of a withdrawal: the text that readers had is theirs again. */
+        RESTORATION("Restoration");
+
+        /** What a second person read before it went live. */
+        private static final Set<Kind> READ = EnumSet.of(UPDATE, CLARIFICATION, CORRECTION);
 
         private final String label;
 
@@ -41,9 +47,9 @@ public class Correction extends PanacheEntityBase {
             return label;
         }
 
-        /** One of those that readers are told of, by its name. */
-        static Optional<Kind> noted(String name) {
-            return Arrays.stream(values()).filter(kind -> kind != TYPO && kind.name().equals(name)).findFirst();
+        /** What the writer may call a proposed change, by its name. */
+        static Optional<Kind> proposed(String name) {
+            return READ.stream().filter(kind -> kind.name().equals(name)).findFirst();
         }
     }
 
@@ -66,6 +72,9 @@ public class Correction extends PanacheEntityBase {
     public Member passedBy;
     public Instant passedAt;
     public Instant droppedAt;
+    /** What a restoration ended: when it began, and what readers were told of it. */
+    public Instant withdrawnAt;
+    public String withdrawalNote;
     @Version
     public int version;
 
@@ -99,6 +108,11 @@ public class Correction extends PanacheEntityBase {
         }
         return find(told + " and (passedAt < ?2 or passedAt = ?2 and id < ?3)" + newestFirst, Kind.TYPO, before.passedAt, before.id)
                 .page(0, size).list();
+    }
+
+    /** Whether there is an earlier text to look at. */
+    public boolean hasEarlierText() {
+        return !before.id.equals(after.id);
     }
 
     /** Whether readers are told of it. */
@@ -180,8 +194,17 @@ public class Correction extends PanacheEntityBase {
 
     /** The public text that two people last stood for: typos since then are counted together, so many never make a change. */
     private static Revision lastRead(FactCheck check) {
-        return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt desc, id desc",
-                check, Kind.TYPO).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
+        return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind in ?2 order by passedAt desc, id desc",
+                check, Kind.READ).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
+    }
+
+    /** Readers have again what they had; that nobody read it anew changes nothing of what typos are counted against. */
+    static Correction restored(FactCheck check, String note, Member withdrawnBy, Member editor) {
+        Correction restoration = of(check, Kind.RESTORATION, note, check.liveRevision, withdrawnBy);
+        restoration.withdrawnAt = check.withdrawnAt;
+        restoration.withdrawalNote = check.withdrawalNote;
+        restoration.goLive(editor);
+        return restoration;
     }
 
     void drop(Member member) {

@@ -52,6 +52,10 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
         return obstacle(() -> WithdrawFactCheck.require(check, member)) == null;
     }
 
+    public boolean restore() {
+        return obstacle(() -> RestoreFactCheck.require(check, member)) == null;
+    }
+
     private static String obstacle(Runnable rule) {
         try {
             rule.run();

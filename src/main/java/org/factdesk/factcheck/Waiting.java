@@ -18,7 +18,7 @@ final class Waiting {
             case AGREED -> "The verdict stands. Somebody who did not write the text reads it and lets it pass.";
             case APPROVED -> "The text was passed. An editor publishes it, once every claim of the fact-check is ready.";
             case PUBLISHED -> "The fact-check is public.";
-            case WITHDRAWN -> "The fact-check was withdrawn. Its address stays and says so.";
+            case WITHDRAWN -> "The fact-check was withdrawn. Its address stays and says so, until an editor other than the one who withdrew it restores it.";
             case DISMISSED -> "The newsroom does not go on with this claim: " + claim.dropReason.label() + ".";
             case DUPLICATE -> "The desk has this claim already.";
         };

@@ -1,7 +1,6 @@
 package org.factdesk.factcheck;
 
 import java.time.Instant;
-import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
@@ -14,7 +13,7 @@ public final class WithdrawFactCheck {
 
     public static void withdraw(FactCheck check, String note, Member editor) {
         require(check, editor);
-        check.standingClaims().forEach(claim -> claim.move(Transition.WITHDRAW, Status.WITHDRAWN, editor, null, note));
+        check.standingClaims().forEach(claim -> claim.withdraw(note, editor));
         check.withdrawnAt = Instant.now();
         check.withdrawalNote = note;
         Correction.pendingOf(check).ifPresent(correction -> correction.drop(editor));

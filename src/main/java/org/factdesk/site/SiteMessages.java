@@ -112,8 +112,11 @@ public interface SiteMessages {
     @Message("This check for machines (ClaimReview)")
     String forMachines();
 
-    @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#else}Correction{/when}")
+    @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#is RESTORATION}Restored{#else}Correction{/when}")
     String correctionKind(Correction.Kind kind);
+
+    @Message("We had withdrawn this check on {day}: {note}")
+    String hadBeenWithdrawn(String day, String note);
 
     @Message("See the earlier version")
     String seeEarlierVersion();
@@ -232,7 +235,8 @@ public interface SiteMessages {
     @Message("An update adds what is new, a clarification says better what was meant, a correction mends what was wrong.")
     String correctionKinds();
 
-    @Message("A check that should not have been published is withdrawn: its address stays and says why.")
+    @Message("A check that should not have been published is withdrawn: its address stays and says why. Only another editor may restore it, and "
+            + "its page then tells of both.")
     String withdrawalRule();
 
     @Message("All corrections")

@@ -39,6 +39,7 @@ class TransitionTest {
             PROPOSE_CORRECTION | PUBLISHED                                       | PUBLISHED         | its-fact-checker editor
             PASS_CORRECTION    | PUBLISHED                                       | PUBLISHED         | reviewer editor
             WITHDRAW           | PUBLISHED                                       | WITHDRAWN         | editor
+            RESTORE            | WITHDRAWN                                       | PUBLISHED         | another-editor
             REOPEN             | DISMISSED DUPLICATE                             | NEW               | editor
             """;
 
@@ -46,15 +47,16 @@ class TransitionTest {
     private static final Map<String, Set<String>> PEOPLE = Map.ofEntries(
             Map.entry("its fact-checker", Set.of("its-fact-checker")),
             Map.entry("its reviewer", Set.of("its-reviewer", "reviewer")),
-            Map.entry("its fact-checker, an editor too", Set.of("its-fact-checker", "editor")),
-            Map.entry("its reviewer, an editor too", Set.of("its-reviewer", "reviewer", "editor")),
-            Map.entry("its fact-checker with all roles", Set.of("its-fact-checker", "reviewer", "editor")),
-            Map.entry("its reviewer with all roles", Set.of("its-reviewer", "reviewer", "editor")),
-            Map.entry("an editor", Set.of("editor", "editor-without-verdict")),
+            Map.entry("its fact-checker, an editor too", Set.of("its-fact-checker", "editor", "another-editor")),
+            Map.entry("its reviewer, an editor too", Set.of("its-reviewer", "reviewer", "editor", "another-editor")),
+            Map.entry("its fact-checker with all roles", Set.of("its-fact-checker", "reviewer", "editor", "another-editor")),
+            Map.entry("its reviewer with all roles", Set.of("its-reviewer", "reviewer", "editor", "another-editor")),
+            Map.entry("an editor", Set.of("editor", "editor-without-verdict", "another-editor")),
+            Map.entry("the editor who withdrew it", Set.of("editor", "editor-without-verdict")),
             Map.entry("another fact-checker", Set.of()),
             Map.entry("another reviewer", Set.of("reviewer")),
             Map.entry("an admin", Set.of()),
-            Map.entry("somebody else with all roles", Set.of("editor", "editor-without-verdict", "reviewer")),
+            Map.entry("somebody else with all roles", Set.of("editor", "editor-without-verdict", "another-editor", "reviewer")),
             Map.entry("a deactivated editor", Set.of()),
             Map.entry("its fact-checker, deactivated", Set.of()),
             Map.entry("its reviewer, deactivated", Set.of()),
@@ -128,12 +130,14 @@ class TransitionTest {
         claim.status = status;
         claim.factChecker = person.startsWith("its fact-checker") ? member(1, person) : member(1, "its fact-checker");
         claim.reviewer = person.startsWith("its reviewer") ? member(2, person) : member(2, "its reviewer");
+        claim.withdrawnBy = member(4, "the editor who withdrew it");
         return claim;
     }
 
     private static Member whoIs(String person, Claim claim) {
         return person.startsWith("its fact-checker") ? claim.factChecker
-                : person.startsWith("its reviewer") ? claim.reviewer : member(3, person);
+                : person.startsWith("its reviewer") ? claim.reviewer
+                : person.equals("the editor who withdrew it") ? claim.withdrawnBy : member(3, person);
     }
 
     private static Member member(long id, String person) {
