@@ -1,3 +1,38 @@
+-- A published claim is judged again: it stays with readers as it is, while its round goes by the same status table.
+ALTER TABLE claim
+    ADD COLUMN judging text CHECK (judging IN ('ASSIGNED', 'IN_REVIEW', 'DISPUTED', 'AGREED', 'APPROVED')),
+    ADD CHECK (judging IS NULL OR status = 'PUBLISHED');
+COMMENT ON COLUMN claim.judging IS 'where the round stands that judges a published claim again';
+DROP INDEX claim_by_status;
+CREATE INDEX claim_by_stage ON claim (coalesce(judging, status), id DESC);
+
+-- Readers have the outcome of one round, whatever the next one comes to; and the evidence that was there when the text went out.
+ALTER TABLE round
+    ADD COLUMN published_at timestamptz,
+    ADD CHECK (published_at IS NULL OR outcome_id IS NOT NULL);
+ALTER TABLE evidence ADD COLUMN released_at timestamptz;
+UPDATE round SET published_at = f.published_at
+FROM fact_check_claim c JOIN fact_check f ON f.id = c.fact_check_id
+WHERE c.claim_id = round.claim_id AND round.number =
+    (SELECT max(last.number) FROM round last WHERE last.claim_id = round.claim_id AND last.outcome_id IS NOT NULL)
+  AND round.claim_id IN (SELECT id FROM claim WHERE status IN ('PUBLISHED', 'WITHDRAWN'));
+UPDATE evidence SET released_at = f.published_at
+FROM fact_check_claim c JOIN fact_check f ON f.id = c.fact_check_id
+WHERE c.claim_id = evidence.claim_id AND evidence.claim_id IN (SELECT id FROM claim WHERE status IN ('PUBLISHED', 'WITHDRAWN'));
+
+-- What a correction of the kind VERDICT turned: the rating that readers had and the one they have.
+CREATE TABLE changed_verdict (
+    id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    correction_id bigint NOT NULL REFERENCES correction,
+    claim_id      bigint NOT NULL REFERENCES claim,
+    before_id     bigint NOT NULL REFERENCES rating,
+    after_id      bigint NOT NULL REFERENCES rating,
+    UNIQUE (correction_id, claim_id),
+    CHECK (before_id <> after_id)
+);
+CREATE TRIGGER changed_verdict_only_added BEFORE UPDATE OR DELETE ON changed_verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER changed_verdict_never_emptied BEFORE TRUNCATE ON changed_verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;
 UPDATE claim SET withdrawn_by_id =
@@ -7,7 +42,7 @@ ALTER TABLE claim ADD CHECK ((status = 'WITHDRAWN') = (withdrawn_by_id IS NOT NU
 
 ALTER TABLE correction
     DROP CONSTRAINT correction_kind_check,
-    ADD CONSTRAINT correction_kind_check CHECK (kind IN ('TYPO', 'UPDATE', 'CLARIFICATION', 'CORRECTION', 'RESTORATION')),
+    ADD CONSTRAINT correction_kind_check CHECK (kind IN ('TYPO', 'UPDATE', 'CLARIFICATION', 'CORRECTION', 'VERDICT', 'RESTORATION')),
     ADD COLUMN withdrawn_at    timestamptz,
     ADD COLUMN withdrawal_note text CHECK (length(withdrawal_note) BETWEEN 1 AND 1000),
     ADD CHECK ((kind = 'RESTORATION') = (withdrawn_at IS NOT NULL) AND (withdrawn_at IS NULL) = (withdrawal_note IS NULL));

@@ -30,7 +30,11 @@ import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What somebody said and the newsroom checks. Its status moves only through {@link #move}. */
+/**
+ * What somebody said and the newsroom checks. Its status moves only through {@link #move}. While a published claim is judged
+ * again it stays PUBLISHED, and {@link #judging} goes the way of the table from ASSIGNED on, until readers get the new verdict
+ * or the old one stands.
+ */
 @Entity
 public class Claim extends PanacheEntityBase {
 
@@ -72,6 +76,9 @@ public class Claim extends PanacheEntityBase {
     public String[] reasons = {};
     @Enumerated(EnumType.STRING)
     public Status status = Status.NEW;
+    /** Where the round stands that judges a published claim again; null while there is none. */
+    @Enumerated(EnumType.STRING)
+    public Status judging;
     @Enumerated(EnumType.STRING)
     public Priority priority = Priority.NORMAL;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -108,8 +115,21 @@ public class Claim extends PanacheEntityBase {
         if (!transition.to().contains(target)) {
             throw new IllegalArgumentException(transition + " does not lead to " + target);
         }
-        Event.by(member, transition.verb()).onClaim(id).moving(status, target).saying(detail).because(reason).record();
-        status = target;
+        Event.by(member, transition.verb()).onClaim(id).moving(stage(), target).saying(detail).because(reason).record();
+        if (isJudgedAgain() || transition == Transition.REJUDGE) {
+            judging = target == Status.PUBLISHED ? null : target;
+        } else {
+            status = target;
+        }
+    }
+
+    /** What the table is asked with: where the claim stands, or its round while it is judged again. */
+    public Status stage() {
+        return isJudgedAgain() ? judging : status;
+    }
+
+    public boolean isJudgedAgain() {
+        return judging != null;
     }
 
     /** For a transition that leads to one status only. */
@@ -122,14 +142,14 @@ public class Claim extends PanacheEntityBase {
         if (!transition.openTo(member, this)) {
             throw Refusal.forbidden("“%s” is for %s.".formatted(transition.label(), transition.byWhom()));
         }
-        if (!transition.openFrom(status)) {
-            throw Refusal.conflict("“%s” is not possible while a claim is %s.".formatted(transition.label(),
-                    status.label().toLowerCase()));
+        if (!transition.openFrom(this)) {
+            throw Refusal.conflict("“%s” is not possible while a claim is %s%s.".formatted(transition.label(),
+                    isJudgedAgain() ? "judged again and " : "", stage().label().toLowerCase()));
         }
     }
 
     public boolean allows(Transition transition, Member member) {
-        return transition.openFrom(status) && transition.openTo(member, this);
+        return transition.openFrom(this) && transition.openTo(member, this);
     }
 
     /** For templates: by the transition's name. */
@@ -137,34 +157,20 @@ public class Claim extends PanacheEntityBase {
         return allows(Transition.valueOf(transition), member);
     }
 
-    /** What may happen next, whoever does it, in the order of the table. */
+    /** What somebody may do next, in the order of the table; a verdict is confirmed by itself. */
     public List<Transition> open() {
-        return Arrays.stream(Transition.values()).filter(transition -> transition.openFrom(status)).toList();
+        return Arrays.stream(Transition.values()).filter(transition -> transition.openFrom(this) && transition != Transition.CONFIRM_VERDICT)
+                .toList();
     }
 
     public void assignTo(Member newFactChecker, Member newReviewer, LocalDate due, Priority newPriority, Member editor) {
-        check(Transition.ASSIGN, editor);
-        if (newFactChecker.equals(newReviewer)) {
-            throw Refusal.conflict("Nobody reviews their own fact-check: choose two people.");
-        }
-        requireRole(newFactChecker, Role.FACT_CHECKER);
-        requireRole(newReviewer, Role.REVIEWER);
-        factChecker = newFactChecker;
-        reviewer = newReviewer;
+        AssignClaim.to(this, newFactChecker, newReviewer, editor);
         dueOn = due;
         priority = newPriority;
-        move(Transition.ASSIGN, editor, "to %s, reviewed by %s".formatted(factChecker.name, reviewer.name), null);
     }
 
     public void replaceReviewer(Member newReviewer, Member editor) {
-        check(Transition.REPLACE_REVIEWER, editor);
-        requireRole(newReviewer, Role.REVIEWER);
-        if (newReviewer.equals(factChecker)) {
-            throw Refusal.conflict("Nobody reviews their own fact-check: choose another reviewer.");
-        }
-        String change = "%s instead of %s".formatted(newReviewer.name, reviewer.name);
-        reviewer = newReviewer;
-        move(Transition.REPLACE_REVIEWER, editor, change, null);
+        AssignClaim.reviewer(this, newReviewer, editor);
     }
 
     public void drop(DropReason why, String note, Member editor) {
@@ -178,6 +184,12 @@ public class Claim extends PanacheEntityBase {
         }
         move(Transition.MARK_DUPLICATE, editor, "of claim " + other.id, null);
         duplicateOf = other;
+    }
+
+    /** Readers keep the verdict they have, and are told that it is under review. */
+    public void judgeAgain(String why, Member editor) {
+        move(Transition.REJUDGE, editor, null, why);
+        dueOn = null;
     }
 
     public void withdraw(String note, Member editor) {
@@ -201,21 +213,27 @@ public class Claim extends PanacheEntityBase {
 
     /** While it is open to change, its own words and origin; once agreed on, a change means a new round. */
     public void requireChangeable(Member member) {
-        if (!changesBelongTo(member)) {
-            throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
-        }
-        if (!CHANGEABLE.contains(status)) {
-            throw Refusal.conflict("A claim is not changed while it is " + status.label().toLowerCase() + ".");
-        }
+        requireTheirs(member);
+        requireChangeableAt(status);
     }
 
     public boolean changeableBy(Member member) {
         return changesBelongTo(member) && CHANGEABLE.contains(status);
     }
 
+    /** While evidence may be added: also to a published claim that is judged again, whose own words stay as they are. */
+    public void requireGathering(Member member) {
+        requireTheirs(member);
+        requireChangeableAt(stage());
+    }
+
+    public boolean gatheredBy(Member member) {
+        return changesBelongTo(member) && CHANGEABLE.contains(stage());
+    }
+
     /** Tells of a change; one made after agreement sends the claim back to work. */
     public void changed(Verb verb, String detail, Member member) {
-        if (status == Status.AGREED || status == Status.APPROVED) {
+        if (stage() == Status.AGREED || stage() == Status.APPROVED) {
             move(Transition.REWORK, member, detail, null);
             return;
         }
@@ -236,14 +254,20 @@ public class Claim extends PanacheEntityBase {
 
     private static final Set<Status> CHANGEABLE = Set.of(Status.NEW, Status.ASSIGNED, Status.AGREED, Status.APPROVED);
 
-    private boolean changesBelongTo(Member member) {
-        return member.holds(Role.EDITOR) || isFactChecker(member);
+    private void requireTheirs(Member member) {
+        if (!changesBelongTo(member)) {
+            throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
+        }
     }
 
-    private static void requireRole(Member member, Role role) {
-        if (!member.holds(role)) {
-            throw Refusal.conflict("%s is not an active %s.".formatted(member.name, role.label()));
+    private static void requireChangeableAt(Status stage) {
+        if (!CHANGEABLE.contains(stage)) {
+            throw Refusal.conflict("A claim is not changed while it is " + stage.label().toLowerCase() + ".");
         }
+    }
+
+    private boolean changesBelongTo(Member member) {
+        return member.holds(Role.EDITOR) || isFactChecker(member);
     }
 
     @Override

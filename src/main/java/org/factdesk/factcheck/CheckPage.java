@@ -74,7 +74,9 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         if (!steps.write() || check.isPublished()) {
             return List.of();
         }
-        return FactCheck.addable(member).stream().map(claim -> new Choice(claim.id.toString(), claim.statement)).toList();
+        return Claim.<Claim>stream("select own from Claim own where own.factChecker = ?1 and own.status = ?2"
+                + " and not exists (select 1 from FactCheck f join f.claims covered where covered = own) order by own.id",
+                member, Status.ASSIGNED).map(claim -> new Choice(claim.id.toString(), claim.statement)).toList();
     }
 
     /** What a change may be called; its public note says the rest. */
@@ -84,13 +86,18 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
                 new Choice("CORRECTION", "Correction: something was wrong"));
     }
 
-    /** A claim with the verdict that stands, or null while there is none. */
-    public record Judged(Claim claim, Rating rating) {
+    /**
+     * A claim with the verdict that stands, or null while there is none.
+     *
+     * @param turned what a new round came to that readers do not know yet, or null
+     */
+    public record Judged(Claim claim, Rating rating, Rating turned) {
 
         private static final List<Status> DECIDED = List.of(Status.AGREED, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN);
 
         static Judged of(Claim claim) {
-            return new Judged(claim, DECIDED.contains(claim.status) ? Round.ratingOf(claim).orElse(null) : null);
+            return new Judged(claim, DECIDED.contains(claim.status) ? Round.ratingOf(claim).orElse(null) : null,
+                    Round.turned(claim).orElse(null));
         }
     }
 }

@@ -45,9 +45,14 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         return Evidence.of(claim);
     }
 
-    /** Whether this member may add to the claim or change it now. */
+    /** Whether this member may change the claim itself now. */
     public boolean changes() {
         return claim.changeableBy(me);
+    }
+
+    /** Whether this member may add evidence now. */
+    public boolean gathers() {
+        return claim.gatheredBy(me);
     }
 
     /** The fact-check, where this member may know of its text. */
@@ -55,12 +60,13 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         return FactCheck.covering(claim).filter(check -> !check.hiddenFrom(me));
     }
 
-    /** Verdicts of the last round that stand, proposal first; none for a blind reviewer. */
+    /** Verdicts that stand, of the round at work or the one that readers have, proposal first; none for a blind reviewer. */
     public List<Verdict> standing() {
-        if (blind() || claim.status == Status.NEW || claim.status == Status.ASSIGNED) {
+        if (blind() || claim.stage() == Status.NEW || claim.stage() == Status.ASSIGNED) {
             return List.of();
         }
-        return Round.latest(claim).map(round -> List.of(Verdict.Part.values()).stream()
+        boolean known = claim.stage() == Status.PUBLISHED || claim.stage() == Status.WITHDRAWN;
+        return (known ? Round.decisive(claim) : Round.latest(claim)).map(round -> List.of(Verdict.Part.values()).stream()
                 .flatMap(part -> round.standing(part).stream()).toList()).orElse(List.of());
     }
 
@@ -73,10 +79,16 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     /** What the newsroom found, where that still holds. */
     public Optional<Rating> outcome() {
-        return switch (claim.status) {
-            case AGREED, APPROVED, PUBLISHED, WITHDRAWN -> Round.ratingOf(claim);
+        return switch (claim.stage()) {
+            case AGREED, APPROVED -> Round.latest(claim).map(round -> round.outcome);
+            case PUBLISHED, WITHDRAWN -> Round.ratingOf(claim);
             case NEW, ASSIGNED, IN_REVIEW, DISPUTED, DISMISSED, DUPLICATE -> Optional.empty();
         };
+    }
+
+    /** What readers have while it is judged again. */
+    public Optional<Rating> withReaders() {
+        return claim.isJudgedAgain() ? Round.ratingOf(claim) : Optional.empty();
     }
 
     public List<HistoryLine> history() {
@@ -109,6 +121,10 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     public DecisionForm decision() {
         return DecisionForm.in(Round.latest(claim).orElseThrow());
+    }
+
+    public RoundForm round() {
+        return new RoundForm();
     }
 
     public ReturnForm returning() {

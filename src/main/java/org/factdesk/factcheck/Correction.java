@@ -31,11 +31,13 @@ public class Correction extends PanacheEntityBase {
         UPDATE("Update"),
         CLARIFICATION("Clarification"),
         CORRECTION("Correction"),
+        /** A new round came to another verdict: the text that goes with it. */
+        VERDICT("Changed verdict"),
         /** The end of a withdrawal: the text that readers had is theirs again. */
         RESTORATION("Restoration");
 
         /** What a second person read before it went live. */
-        private static final Set<Kind> READ = EnumSet.of(UPDATE, CLARIFICATION, CORRECTION);
+        private static final Set<Kind> READ = EnumSet.of(UPDATE, CLARIFICATION, CORRECTION, VERDICT);
 
         private final String label;
 
@@ -49,7 +51,7 @@ public class Correction extends PanacheEntityBase {
 
         /** What the writer may call a proposed change, by its name. */
         static Optional<Kind> proposed(String name) {
-            return READ.stream().filter(kind -> kind.name().equals(name)).findFirst();
+            return READ.stream().filter(kind -> kind != VERDICT && kind.name().equals(name)).findFirst();
         }
     }
 
@@ -110,6 +112,17 @@ public class Correction extends PanacheEntityBase {
                 .page(0, size).list();
     }
 
+    /** Since when readers have or had this revision. */
+    static Instant liveSince(Revision revision) {
+        return Correction.<Correction>find("after = ?1 and passedAt is not null order by id", revision).firstResultOptional()
+                .map(correction -> correction.passedAt).orElse(revision.factCheck.publishedAt);
+    }
+
+    /** The verdicts that it turned; none for another kind. */
+    public List<ChangedVerdict> verdicts() {
+        return kind == Kind.VERDICT ? ChangedVerdict.of(this) : List.of();
+    }
+
     /** Whether there is an earlier text to look at. */
     public boolean hasEarlierText() {
         return !before.id.equals(after.id);
@@ -156,6 +169,7 @@ public class Correction extends PanacheEntityBase {
         requirePassable(number, reader);
         new TextPass(after, reader).persist();
         goLive(reader);
+        factCheck.releaseSources(passedAt);
         Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
     }
 
@@ -171,31 +185,25 @@ public class Correction extends PanacheEntityBase {
         }
     }
 
-    /** A slip of the pen: live at once, logged, without a note. */
-    public static void fixTypo(FactCheck check, Text text, int base, Member editor) {
-        requireTypoFixable(check, editor);
-        if (text.equals(check.liveRevision.text())) {
-            throw Refusal.conflict("Nothing was changed.");
-        }
-        TypoRule.check(lastRead(check).text(), text);
-        Revision fixed = check.write(text, base, editor);
-        Correction correction = of(check, Kind.TYPO, null, fixed, editor);
-        correction.goLive(editor);
-        correction.persist();
-        Event.by(editor, Verb.TYPO_FIXED).onFactCheck(check.id).saying("revision " + fixed.number).record();
-    }
-
-    static void requireTypoFixable(FactCheck check, Member editor) {
-        requirePublished(check, Transition.FIX_TYPO, editor);
-        if (check.hasNewerText()) {
-            throw Refusal.conflict("A changed text is waiting: propose it, or go on from it.");
-        }
-    }
-
     /** The public text that two people last stood for: typos since then are counted together, so many never make a change. */
-    private static Revision lastRead(FactCheck check) {
+    static Revision lastRead(FactCheck check) {
         return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind in ?2 order by passedAt desc, id desc",
                 check, Kind.READ).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
+    }
+
+    /** A slip of the pen, live at once. */
+    static Correction typo(FactCheck check, Revision fixed, Member editor) {
+        Correction correction = of(check, Kind.TYPO, null, fixed, editor);
+        correction.goLive(editor);
+        return correction;
+    }
+
+    /** The text of a new verdict, proposed by its writer and passed already, as any text that is published. */
+    static Correction turned(FactCheck check, String note, Revision passed) {
+        Correction correction = of(check, Kind.VERDICT, note, passed, passed.author);
+        correction.goLive(TextPass.of(passed).orElseThrow().member);
+        check.releaseSources(correction.passedAt);
+        return correction;
     }
 
     /** Readers have again what they had; that nobody read it anew changes nothing of what typos are counted against. */
@@ -230,7 +238,7 @@ public class Correction extends PanacheEntityBase {
         return correction;
     }
 
-    private static void requirePublished(FactCheck check, Transition transition, Member member) {
+    static void requirePublished(FactCheck check, Transition transition, Member member) {
         check.standingClaims().forEach(claim -> claim.check(transition, member));
         if (!check.isLive()) {
             throw Refusal.conflict("“%s” is for what is public.".formatted(transition.label()));

@@ -31,7 +31,7 @@ public enum NextStep {
     }
 
     public static NextStep of(Claim claim, Member member) {
-        return switch (claim.status) {
+        return switch (claim.stage()) {
             case NEW -> ifAllowed(Transition.ASSIGN, ASSIGN, claim, member);
             case ASSIGNED -> claim.allows(Transition.SUBMIT, member) ? work(claim) : WAIT;
             case IN_REVIEW -> ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);

@@ -67,7 +67,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
     private static List<Item> items(Kind kind, Member member, LocalDate today) {
         List<Claim> claims = Claim.<Claim>find("from Claim c left join fetch c.claimant left join fetch c.appearance"
-                + " where c.status = :status" + kind.whose + " order by c.dueOn nulls last,"
+                + " where coalesce(c.judging, c.status) = :status" + kind.whose + " order by c.dueOn nulls last,"
                 + " case when c.priority = 'HIGH' then 0 when c.priority = 'NORMAL' then 1 else 2 end, c.id",
                 kind.parameters(member)).page(Page.ofSize(MOST)).list();
         return claims.stream().map(claim -> new Item(claim, NextStep.of(claim, member), Due.of(claim, today)))

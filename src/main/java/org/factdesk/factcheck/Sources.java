@@ -1,7 +1,9 @@
 package org.factdesk.factcheck;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.factdesk.claim.Claim;
 import org.factdesk.review.Evidence;
 
@@ -13,10 +15,20 @@ public record Sources(List<Source> numbered, List<Evidence> deskOnly) {
 
     /** Claim by claim in the order of the check, each in the order in which it was gathered. */
     public static Sources of(FactCheck check) {
+        return of(check, evidence -> true);
+    }
+
+    /** As readers of a text have them: what was gathered since it went out is the desk's alone. */
+    public static Sources ofReaders(FactCheck check, Revision text) {
+        Instant live = Correction.liveSince(text);
+        return of(check, evidence -> evidence.releasedBy(live));
+    }
+
+    private static Sources of(FactCheck check, Predicate<Evidence> known) {
         List<Source> numbered = new ArrayList<>();
         List<Evidence> deskOnly = new ArrayList<>();
         for (Claim claim : check.standingClaims()) {
-            for (Evidence evidence : Evidence.of(claim)) {
+            for (Evidence evidence : Evidence.of(claim).stream().filter(known).toList()) {
                 if (evidence.neverPublic) {
                     deskOnly.add(evidence);
                 } else {

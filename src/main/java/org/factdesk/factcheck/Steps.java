@@ -29,7 +29,13 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
     }
 
     public String publishObstacle() {
-        return obstacle(() -> PublishFactCheck.require(check, member));
+        return obstacle(() -> {
+            if (check.isPublished()) {
+                ChangeVerdict.require(check, member);
+            } else {
+                PublishFactCheck.require(check, member);
+            }
+        });
     }
 
     public boolean propose() {
@@ -45,7 +51,7 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
     }
 
     public boolean fixTypo() {
-        return obstacle(() -> Correction.requireTypoFixable(check, member)) == null;
+        return obstacle(() -> FixTypo.require(check, member)) == null;
     }
 
     public boolean withdraw() {

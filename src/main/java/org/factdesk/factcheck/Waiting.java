@@ -9,7 +9,7 @@ final class Waiting {
     }
 
     static String words(Claim claim) {
-        return switch (claim.status) {
+        return switch (claim.stage()) {
             case NEW -> "An editor assigns this claim to a fact-checker and a reviewer, or drops it.";
             case ASSIGNED -> claim.factChecker.name + " gathers evidence, writes the draft and proposes a verdict.";
             case IN_REVIEW -> claim.reviewer.name + " judges the claim without knowing what " + claim.factChecker.name + " proposes.";

@@ -3,9 +3,10 @@ package org.factdesk.factcheck;
 import java.time.Instant;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.review.Round;
 import org.factdesk.web.Refusal;
 
-/** Takes a published check back. Its page stays and says so, with a public note, and says nothing else. */
+/** Takes a published check back, and gives up what is judged again of it. Its page stays and says so, with a public note, and says nothing else. */
 public final class WithdrawFactCheck {
 
     private WithdrawFactCheck() {
@@ -13,6 +14,7 @@ public final class WithdrawFactCheck {
 
     public static void withdraw(FactCheck check, String note, Member editor) {
         require(check, editor);
+        check.judgedClaims().forEach(claim -> Round.giveUp(claim, note, editor));
         check.standingClaims().forEach(claim -> claim.withdraw(note, editor));
         check.withdrawnAt = Instant.now();
         check.withdrawalNote = note;
@@ -20,7 +22,7 @@ public final class WithdrawFactCheck {
     }
 
     static void require(FactCheck check, Member editor) {
-        check.standingClaims().forEach(claim -> claim.check(Transition.WITHDRAW, editor));
+        check.standingClaims().forEach(claim -> claim.check(claim.isJudgedAgain() ? Transition.KEEP_VERDICT : Transition.WITHDRAW, editor));
         if (!check.isLive()) {
             throw Refusal.conflict("Only a published fact-check is withdrawn, and only once.");
         }

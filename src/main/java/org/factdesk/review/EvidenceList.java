@@ -48,7 +48,7 @@ public class EvidenceList {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.add(claim, form, errors));
@@ -103,7 +103,7 @@ public class EvidenceList {
     /** One that this member may change: to change it is to see all of it. */
     private Evidence evidence(Claim claim, int number) {
         Evidence evidence = Evidence.numbered(claim, number).orElseThrow(NotFoundException::new);
-        claim.requireChangeable(me.get());
+        evidence.requireChangeable(me.get());
         new Sight(claim, me.get()).requireOpen();
         return evidence;
     }

@@ -20,6 +20,12 @@ import org.factdesk.web.Refusal;
 /**
  * One time a claim is judged: the fact-checker proposes, the reviewer logs their own without having seen it. It opens when
  * the claim is submitted and closes with an outcome, or without one when the claim goes back.
+ *
+ * <p>The first time, the claim's own status says where the round is. A published claim is judged again without leaving its
+ * readers: it stays PUBLISHED, {@link Claim#judging} is the status of the round, and the one table is asked with that
+ * ({@link Claim#stage()}), so that every page, verb and rule of the first time holds for the later ones too. Readers have the
+ * last round that was {@linkplain #publishedAt published}, whatever the one after it has come to. A round that ends with what
+ * readers have already confirms it and is over; another outcome goes out with a text that two people stand for.
  */
 @Entity
 public class Round extends PanacheEntityBase {
@@ -38,6 +44,8 @@ public class Round extends PanacheEntityBase {
     public Instant closedAt;
     @ManyToOne(fetch = FetchType.LAZY)
     public Rating outcome;
+    /** When readers got its outcome. */
+    public Instant publishedAt;
     @Version
     public int version;
 
@@ -78,14 +86,23 @@ public class Round extends PanacheEntityBase {
         return list("claim = ?1 order by number", claim);
     }
 
-    /** The last round that came to an outcome: its people are the ones who answer for it. */
+    /**
+     * The round whose outcome holds, and whose people answer for it: the last that readers got; before there is one, the last
+     * that came to an outcome.
+     */
     public static Optional<Round> decisive(Claim claim) {
-        return find("claim = ?1 and outcome is not null order by number desc", claim).firstResultOptional();
+        return find("claim = ?1 and outcome is not null order by publishedAt desc nulls last, number desc", claim).firstResultOptional();
     }
 
-    /** What the newsroom found: the outcome of the last round that had one. */
+    /** What the newsroom found, as far as it holds. */
     public static Optional<Rating> ratingOf(Claim claim) {
         return decisive(claim).map(round -> round.outcome);
+    }
+
+    /** What a new round came to, while readers still have the verdict before it. */
+    public static Optional<Rating> turned(Claim claim) {
+        boolean settled = claim.stage() == Status.AGREED || claim.stage() == Status.APPROVED;
+        return claim.isJudgedAgain() && settled ? latest(claim).map(round -> round.outcome) : Optional.empty();
     }
 
     /** The reviewer's own verdict. Equal to the proposal: agreed; else disputed. */
@@ -112,9 +129,8 @@ public class Round extends PanacheEntityBase {
     public void decide(Rating rating, String why, Member editor) {
         claim.check(Transition.DECIDE, editor);
         new Verdict(this, editor, Verdict.Part.DECISION, rating, why, false, null).persist();
-        outcome = rating;
-        close();
         claim.move(Transition.DECIDE, Status.AGREED, editor, rating.label, why);
+        end(rating, editor);
     }
 
     /** The other way to end a dispute: the claim is worked on again. */
@@ -131,6 +147,17 @@ public class Round extends PanacheEntityBase {
     public void sendBack(String why, Member by) {
         claim.move(Transition.SEND_BACK, by, null, why);
         close();
+    }
+
+    /** An editor ends the judging of a published claim without another verdict. */
+    public static void giveUp(Claim claim, String why, Member editor) {
+        claim.move(Transition.KEEP_VERDICT, editor, null, why);
+        latest(claim).ifPresent(Round::close);
+    }
+
+    /** Readers get the outcome of the claim's last round. */
+    public static void publish(Claim claim, Instant at) {
+        latest(claim).orElseThrow().publishedAt = at;
     }
 
     public void replaceReviewer(Member newReviewer, Member editor) {
@@ -155,11 +182,19 @@ public class Round extends PanacheEntityBase {
         Rating proposed = standing(Verdict.Part.PROPOSAL).orElseThrow().rating;
         Rating reviewed = standing(Verdict.Part.REVIEW).orElseThrow().rating;
         boolean equal = proposed.id.equals(reviewed.id);
-        if (equal) {
-            outcome = proposed;
-            close();
-        }
         claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by, equal ? "both agree" : "the two differ", reason);
+        if (equal) {
+            end(proposed, by);
+        }
+    }
+
+    private void end(Rating rating, Member by) {
+        boolean confirms = claim.isJudgedAgain() && ratingOf(claim).filter(published -> published.id.equals(rating.id)).isPresent();
+        outcome = rating;
+        close();
+        if (confirms) {
+            claim.move(Transition.CONFIRM_VERDICT, by, rating.label, null);
+        }
     }
 
     private void close() {

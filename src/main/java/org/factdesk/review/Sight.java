@@ -18,7 +18,7 @@ public record Sight(Claim claim, Member member) {
             Status.DISMISSED, Status.DUPLICATE);
 
     public boolean blind() {
-        return BEFORE_THE_SECOND_VERDICT.contains(claim.status)
+        return BEFORE_THE_SECOND_VERDICT.contains(claim.stage())
                 && !claim.isFactChecker(member)
                 && (member.holds(Role.REVIEWER) || member.equals(claim.reviewer));
     }

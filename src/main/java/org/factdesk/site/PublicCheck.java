@@ -26,7 +26,7 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
         for (Claim claim : check.standingClaims()) {
             judged.add(new JudgedClaim(judged.size() + 1, claim, Round.decisive(claim).orElseThrow()));
         }
-        return new PublicCheck(check, text, judged, Sources.of(check).numbered());
+        return new PublicCheck(check, text, judged, Sources.ofReaders(check, text).numbered());
     }
 
     public String path() {

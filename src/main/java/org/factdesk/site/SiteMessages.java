@@ -112,8 +112,20 @@ public interface SiteMessages {
     @Message("This check for machines (ClaimReview)")
     String forMachines();
 
-    @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#is RESTORATION}Restored{#else}Correction{/when}")
+    @Message("{#when kind}{#is UPDATE}Update{#is CLARIFICATION}Clarification{#is VERDICT}Changed verdict{#is RESTORATION}Restored{#else}Correction{/when}")
     String correctionKind(Correction.Kind kind);
+
+    @Message("This verdict is under review. It stands until two of us have judged the claim again.")
+    String underReview();
+
+    @Message("under review")
+    String underReviewShort();
+
+    @Message("It was")
+    String verdictWas();
+
+    @Message("and is now")
+    String verdictIs();
 
     @Message("We had withdrawn this check on {day}: {note}")
     String hadBeenWithdrawn(String day, String note);
@@ -234,6 +246,10 @@ public interface SiteMessages {
 
     @Message("An update adds what is new, a clarification says better what was meant, a correction mends what was wrong.")
     String correctionKinds();
+
+    @Message("A verdict changes only when two people have judged the claim again, each on their own. Meanwhile its page says that it is under review; "
+            + "afterwards it shows the verdict of before and why it changed.")
+    String changedVerdictRule();
 
     @Message("A check that should not have been published is withdrawn: its address stays and says why. Only another editor may restore it, and "
             + "its page then tells of both.")

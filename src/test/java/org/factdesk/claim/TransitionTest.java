@@ -35,12 +35,34 @@ class TransitionTest {
             CHANGE_TEXT        | APPROVED                                        | AGREED            | its-fact-checker editor
             REWORK             | AGREED APPROVED                                 | ASSIGNED          | its-fact-checker editor
             PUBLISH            | APPROVED                                        | PUBLISHED         | editor
+            REJUDGE            | PUBLISHED                                       | ASSIGNED          | editor
+            KEEP_VERDICT       |                                                 | PUBLISHED         | editor
+            CONFIRM_VERDICT    |                                                 | PUBLISHED         | its-fact-checker its-reviewer editor-without-verdict
+            CHANGE_VERDICT     |                                                 | PUBLISHED         | editor
             FIX_TYPO           | PUBLISHED                                       | PUBLISHED         | editor
             PROPOSE_CORRECTION | PUBLISHED                                       | PUBLISHED         | its-fact-checker editor
             PASS_CORRECTION    | PUBLISHED                                       | PUBLISHED         | reviewer editor
             WITHDRAW           | PUBLISHED                                       | WITHDRAWN         | editor
             RESTORE            | WITHDRAWN                                       | PUBLISHED         | another-editor
             REOPEN             | DISMISSED DUPLICATE                             | NEW               | editor
+            """;
+
+    /** Where the round of a published claim that is judged again must stand, verb by verb; no other verb is open then. */
+    private static final String AGAIN = """
+            ASSIGN             | ASSIGNED
+            SUBMIT             | ASSIGNED
+            TAKE_BACK          | IN_REVIEW
+            REPLACE_REVIEWER   | IN_REVIEW
+            SEND_BACK          | IN_REVIEW
+            LOG_VERDICT        | IN_REVIEW
+            SUPERSEDE_VERDICT  | DISPUTED
+            DECIDE             | DISPUTED
+            PASS_TEXT          | AGREED
+            CHANGE_TEXT        | APPROVED
+            REWORK             | AGREED APPROVED
+            KEEP_VERDICT       | ASSIGNED IN_REVIEW DISPUTED AGREED APPROVED
+            CONFIRM_VERDICT    | AGREED
+            CHANGE_VERDICT     | APPROVED
             """;
 
     /** Everybody, and what each is to the claim that the first checks and the second reviews. */
@@ -99,6 +121,22 @@ class TransitionTest {
                             .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(may ? 409 : 403));
                 }
                 assertThat(claim.status).as(told).isEqualTo(status);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_published_claim_that_is_judged_again_goes_by_the_same_table(Row row) {
+        Set<String> from = AGAIN.lines().map(line -> line.split("\\|")).filter(cells -> cells[0].strip().equals(row.verb.name()))
+                .map(cells -> words(cells[1])).findFirst().orElse(Set.of());
+        for (String person : PEOPLE.keySet()) {
+            for (Status stage : List.of(Status.ASSIGNED, Status.IN_REVIEW, Status.DISPUTED, Status.AGREED, Status.APPROVED)) {
+                Claim claim = claim(Status.PUBLISHED, person);
+                claim.judging = stage;
+                boolean may = PEOPLE.get(person).stream().anyMatch(row.who::contains);
+                assertThat(claim.allows(row.verb, whoIs(person, claim))).as("%s, %s again, by %s", row.verb, stage, person)
+                        .isEqualTo(may && from.contains(stage.name()));
             }
         }
     }

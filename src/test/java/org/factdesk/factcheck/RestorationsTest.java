@@ -85,7 +85,7 @@ class RestorationsTest {
     }
 
     private static void typo(Story story, String body) {
-        story.then(claim -> Correction.fixTypo(story.check(), new Text(story.text().headline(), story.text().summary(), body),
+        story.then(claim -> FixTypo.of(story.check(), new Text(story.text().headline(), story.text().summary(), body),
                 story.check().latestNumber(), member(Person.EDITOR)));
     }
 

@@ -36,6 +36,10 @@ final class Stage {
             case "CORRECTING" -> new Stage(Story.correcting(), 0);
             case "CORRECTED" -> new Stage(Story.corrected(), 0);
             case "WITHDRAWN" -> new Stage(Story.withdrawn(), 0);
+            case "JUDGED_AGAIN" -> new Stage(Story.judgedAgain(), 0);
+            case "AGAIN_IN_REVIEW" -> new Stage(Story.againInReview(), 0);
+            case "AGAIN_AGREED" -> new Stage(Story.againAgreed(), 0);
+            case "AGAIN_APPROVED" -> new Stage(Story.againApproved(), 0);
             case "DISMISSED" -> new Stage(Story.dismissed(), 0);
             default -> throw new IllegalArgumentException("No such stage: " + name);
         };

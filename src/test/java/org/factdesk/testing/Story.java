@@ -14,6 +14,7 @@ import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
+import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
@@ -124,6 +125,30 @@ public final class Story {
         return story.then(claim -> WithdrawFactCheck.withdraw(story.check(), "The register itself was wrong.", member(Person.EDITOR)));
     }
 
+    /** Public, and its verdict opened anew: the same two people are at it again. */
+    public static Story judgedAgain() {
+        Story story = published();
+        return story.then(claim -> JudgeAgain.judge(claim, "The register was corrected.", member(Person.EDITOR)));
+    }
+
+    /** Judged again, with another proposal than the verdict that readers have. */
+    public static Story againInReview() {
+        return judgedAgain().then(claim -> SubmitForReview.of(claim, rating("mostly-true"), "The corrected register has more.",
+                member(Person.FACT_CHECKER)));
+    }
+
+    /** Judged again by two who agree on another verdict, with a text that goes with it. */
+    public static Story againAgreed() {
+        Story story = againInReview();
+        return story.then(claim -> Round.latest(claim).orElseThrow().log(rating("mostly-true"), "It has, truly.", member(Person.REVIEWER)))
+                .then(claim -> story.check().save(story.turnedText(), 1, member(Person.FACT_CHECKER)));
+    }
+
+    public static Story againApproved() {
+        Story story = againAgreed();
+        return story.then(claim -> story.check().pass(2, member(Person.REVIEWER)));
+    }
+
     public static Story dismissed() {
         return newClaim().then(claim -> claim.drop(DropReason.NOT_NOW, null, member(Person.EDITOR)));
     }
@@ -157,6 +182,12 @@ public final class Story {
     public Text text() {
         return new Text("Harbour ships, story " + number, "The register lists fewer ships than that.",
                 "The register of the harbour lists **812** ships [1].\n\nThe office did not answer.");
+    }
+
+    /** That goes with another verdict. */
+    public Text turnedText() {
+        return new Text("Harbour ships after all, story " + number, "The corrected register lists about as many.",
+                "The corrected register lists **1,204** ships [1].");
     }
 
     /** Inside a transaction. */
