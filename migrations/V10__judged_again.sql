@@ -33,6 +33,18 @@ CREATE TABLE changed_verdict (
 CREATE TRIGGER changed_verdict_only_added BEFORE UPDATE OR DELETE ON changed_verdict FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER changed_verdict_never_emptied BEFORE TRUNCATE ON changed_verdict FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- How a reviewer reads each source, before they know what the fact-checker made of it. A source of which nothing was said has no row.
+CREATE TABLE source_view (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    round_id    bigint NOT NULL REFERENCES round,
+    member_id   bigint NOT NULL REFERENCES member,
+    evidence_id bigint NOT NULL REFERENCES evidence,
+    stance      text NOT NULL CHECK (stance IN ('SUPPORTS', 'REFUTES', 'CONTEXT')),
+    UNIQUE (round_id, member_id, evidence_id)
+);
+CREATE TRIGGER source_view_only_added BEFORE UPDATE OR DELETE ON source_view FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER source_view_never_emptied BEFORE TRUNCATE ON source_view FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;
 UPDATE claim SET withdrawn_by_id =

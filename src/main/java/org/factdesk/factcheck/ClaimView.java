@@ -2,6 +2,7 @@ package org.factdesk.factcheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.audit.HistoryLine;
 import org.factdesk.claim.AssignmentForm;
@@ -19,6 +20,7 @@ import org.factdesk.review.ReturnForm;
 import org.factdesk.review.ReviewerForm;
 import org.factdesk.review.Round;
 import org.factdesk.review.Sight;
+import org.factdesk.review.SourceView;
 import org.factdesk.review.Verdict;
 import org.factdesk.review.VerdictForm;
 
@@ -65,9 +67,19 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         if (blind() || claim.stage() == Status.NEW || claim.stage() == Status.ASSIGNED) {
             return List.of();
         }
-        boolean known = claim.stage() == Status.PUBLISHED || claim.stage() == Status.WITHDRAWN;
-        return (known ? Round.decisive(claim) : Round.latest(claim)).map(round -> List.of(Verdict.Part.values()).stream()
+        return judged().map(round -> List.of(Verdict.Part.values()).stream()
                 .flatMap(part -> round.standing(part).stream()).toList()).orElse(List.of());
+    }
+
+    /** How those who reviewed read each source, by its id; nothing for a blind reviewer. */
+    public Map<Long, List<SourceView>> sourceViews() {
+        return blind() ? Map.of() : judged().map(SourceView::of).orElse(Map.of());
+    }
+
+    /** The round at work, or the one whose outcome readers have. */
+    private Optional<Round> judged() {
+        boolean known = claim.stage() == Status.PUBLISHED || claim.stage() == Status.WITHDRAWN;
+        return known ? Round.decisive(claim) : Round.latest(claim);
     }
 
     /** Superseded verdicts and those of rounds before; what stands is not among them. */

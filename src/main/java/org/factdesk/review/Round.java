@@ -10,11 +10,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.web.Choice;
 import org.factdesk.web.Refusal;
 
 /**
@@ -107,8 +109,15 @@ public class Round extends PanacheEntityBase {
 
     /** The reviewer's own verdict. Equal to the proposal: agreed; else disputed. */
     public void log(Rating rating, String rationale, Member by) {
+        log(rating, rationale, Map.of(), by);
+    }
+
+    /** @param stances how they read each source, by its number; those of which they say nothing are left out or empty */
+    public void log(Rating rating, String rationale, Map<Integer, String> stances, Member by) {
         claim.check(Transition.LOG_VERDICT, by);
         new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null).persist();
+        Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
+                .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
         settle(Transition.LOG_VERDICT, by, null);
     }
 
