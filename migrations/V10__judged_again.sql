@@ -45,6 +45,18 @@ CREATE TABLE source_view (
 CREATE TRIGGER source_view_only_added BEFORE UPDATE OR DELETE ON source_view FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER source_view_never_emptied BEFORE TRUNCATE ON source_view FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- A desk may ask for a panel of three: two reviewers, each with a verdict of their own.
+ALTER TABLE claim
+    ADD COLUMN second_reviewer_id bigint REFERENCES member,
+    ADD CHECK (second_reviewer_id <> reviewer_id AND second_reviewer_id <> fact_checker_id);
+ALTER TABLE round
+    ADD COLUMN second_reviewer_id bigint REFERENCES member,
+    ADD CHECK (second_reviewer_id <> reviewer_id AND second_reviewer_id <> fact_checker_id);
+CREATE INDEX claim_by_second_reviewer ON claim (second_reviewer_id, status) WHERE second_reviewer_id IS NOT NULL;
+DROP INDEX verdict_one_first_per_part;
+CREATE UNIQUE INDEX verdict_one_first_per_part ON verdict (round_id, part) WHERE supersedes_id IS NULL AND part <> 'REVIEW';
+CREATE UNIQUE INDEX verdict_one_first_per_reviewer ON verdict (round_id, member_id) WHERE supersedes_id IS NULL AND part <> 'DECISION';
+
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;
 UPDATE claim SET withdrawn_by_id =

@@ -1,36 +1,46 @@
 package org.factdesk.claim;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 
-/** Who checks and who reviews a claim: two people, each with the role. */
+/** Who checks and who reviews a claim: two people or a panel of three, each with the role. */
 final class AssignClaim {
 
     private AssignClaim() {
     }
 
-    static void to(Claim claim, Member factChecker, Member reviewer, Member editor) {
+    static void to(Claim claim, Member factChecker, List<Member> reviewers, Member editor) {
         claim.check(Transition.ASSIGN, editor);
-        if (factChecker.equals(reviewer)) {
+        if (reviewers.contains(factChecker)) {
             throw Refusal.conflict("Nobody reviews their own fact-check: choose two people.");
         }
+        if (reviewers.size() != reviewers.stream().distinct().count()) {
+            throw Refusal.conflict("A panel is three people: choose two reviewers.");
+        }
         requireRole(factChecker, Role.FACT_CHECKER);
-        requireRole(reviewer, Role.REVIEWER);
+        reviewers.forEach(reviewer -> requireRole(reviewer, Role.REVIEWER));
         claim.factChecker = factChecker;
-        claim.reviewer = reviewer;
-        claim.move(Transition.ASSIGN, editor, "to %s, reviewed by %s".formatted(factChecker.name, reviewer.name), null);
+        claim.reviewer = reviewers.get(0);
+        claim.secondReviewer = reviewers.size() > 1 ? reviewers.get(1) : null;
+        String names = reviewers.stream().map(reviewer -> reviewer.name).collect(Collectors.joining(" and "));
+        claim.move(Transition.ASSIGN, editor, "to %s, reviewed by %s".formatted(factChecker.name, names), null);
     }
 
-    static void reviewer(Claim claim, Member reviewer, Member editor) {
+    static void replace(Claim claim, Member instead, Member reviewer, Member editor) {
         claim.check(Transition.REPLACE_REVIEWER, editor);
         requireRole(reviewer, Role.REVIEWER);
-        if (reviewer.equals(claim.factChecker)) {
-            throw Refusal.conflict("Nobody reviews their own fact-check: choose another reviewer.");
+        if (reviewer.equals(claim.factChecker) || claim.reviewers().contains(reviewer)) {
+            throw Refusal.conflict("Nobody reviews their own fact-check, or twice: choose another reviewer.");
         }
-        String change = "%s instead of %s".formatted(reviewer.name, claim.reviewer.name);
-        claim.reviewer = reviewer;
-        claim.move(Transition.REPLACE_REVIEWER, editor, change, null);
+        if (instead.equals(claim.reviewer)) {
+            claim.reviewer = reviewer;
+        } else {
+            claim.secondReviewer = reviewer;
+        }
+        claim.move(Transition.REPLACE_REVIEWER, editor, "%s instead of %s".formatted(reviewer.name, instead.name), null);
     }
 
     private static void requireRole(Member member, Role role) {

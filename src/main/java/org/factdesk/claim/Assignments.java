@@ -54,7 +54,7 @@ public class Assignments {
             form.version = theirs.version;
             return Pages.conflict(Templates.stale(claim, theirs, form, errors));
         }
-        claim.assignTo(form.checking().get(), form.reviewing().get(), form.due().get(), form.urgency(), me.get());
+        claim.assignTo(form.checking().get(), form.panel(), form.due().get(), form.urgency(), me.get());
         return Pages.seeOther("/desk/claims/%d", id);
     }
 }

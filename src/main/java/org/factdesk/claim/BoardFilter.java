@@ -82,7 +82,7 @@ public record BoardFilter(Tab chosen, Member mine) {
     }
 
     private String mineOnly() {
-        return mine == null ? "" : " and (factChecker = :mine or reviewer = :mine)";
+        return mine == null ? "" : " and (factChecker = :mine or reviewer = :mine or secondReviewer = :mine)";
     }
 
     private Parameters withMine(Parameters parameters) {

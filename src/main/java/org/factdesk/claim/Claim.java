@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
@@ -85,6 +87,9 @@ public class Claim extends PanacheEntityBase {
     public Member factChecker;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member reviewer;
+    /** Of a panel of three; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member secondReviewer;
     public LocalDate dueOn;
     /** While it is withdrawn. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -164,13 +169,18 @@ public class Claim extends PanacheEntityBase {
     }
 
     public void assignTo(Member newFactChecker, Member newReviewer, LocalDate due, Priority newPriority, Member editor) {
-        AssignClaim.to(this, newFactChecker, newReviewer, editor);
+        assignTo(newFactChecker, List.of(newReviewer), due, newPriority, editor);
+    }
+
+    /** @param reviewers one, or two for a panel of three */
+    public void assignTo(Member newFactChecker, List<Member> reviewers, LocalDate due, Priority newPriority, Member editor) {
+        AssignClaim.to(this, newFactChecker, reviewers, editor);
         dueOn = due;
         priority = newPriority;
     }
 
-    public void replaceReviewer(Member newReviewer, Member editor) {
-        AssignClaim.reviewer(this, newReviewer, editor);
+    public void replaceReviewer(Member instead, Member newReviewer, Member editor) {
+        AssignClaim.replace(this, instead, newReviewer, editor);
     }
 
     public void drop(DropReason why, String note, Member editor) {
@@ -208,6 +218,7 @@ public class Claim extends PanacheEntityBase {
         duplicateOf = null;
         factChecker = null;
         reviewer = null;
+        secondReviewer = null;
         dueOn = null;
     }
 
@@ -246,6 +257,11 @@ public class Claim extends PanacheEntityBase {
 
     public boolean isReviewer(Member member) {
         return Actor.ITS_REVIEWER.is(member, this);
+    }
+
+    /** One, or two of a panel; none while nobody is assigned. */
+    public List<Member> reviewers() {
+        return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
     }
 
     public List<String> reasonLabels() {

@@ -11,6 +11,7 @@ import org.factdesk.claim.DropForm;
 import org.factdesk.claim.Due;
 import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Status;
+import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.review.DecisionForm;
 import org.factdesk.review.Evidence;
@@ -67,8 +68,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         if (blind() || claim.stage() == Status.NEW || claim.stage() == Status.ASSIGNED) {
             return List.of();
         }
-        return judged().map(round -> List.of(Verdict.Part.values()).stream()
-                .flatMap(part -> round.standing(part).stream()).toList()).orElse(List.of());
+        return judged().map(Round::standing).orElse(List.of());
     }
 
     /** How those who reviewed read each source, by its id; nothing for a blind reviewer. */
@@ -85,7 +85,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     /** Superseded verdicts and those of rounds before; what stands is not among them. */
     public List<Verdict> earlier() {
         List<Verdict> standing = standing();
-        return blind() ? List.of() : Round.of(claim).stream().flatMap(round -> round.verdicts().stream())
+        return blind() ? List.of() : Round.of(claim).stream().flatMap(round -> round.told().stream())
                 .filter(verdict -> standing.stream().noneMatch(one -> one.id.equals(verdict.id))).toList();
     }
 
@@ -143,7 +143,13 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         return ReturnForm.in(Round.latest(claim).orElseThrow());
     }
 
-    public ReviewerForm replacement() {
-        return ReviewerForm.of(claim);
+    /** For each reviewer who may still be replaced, the form to do it. */
+    public List<ReviewerForm> replacements() {
+        return claim.allows(Transition.REPLACE_REVIEWER, me)
+                ? Round.latest(claim).orElseThrow().awaited().stream().map(ReviewerForm::of).toList() : List.of();
+    }
+
+    public boolean takesBack() {
+        return claim.allows(Transition.TAKE_BACK, me) && Round.latest(claim).orElseThrow().awaited().equals(claim.reviewers());
     }
 }

@@ -5,6 +5,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.review.Evidence;
+import org.factdesk.review.Round;
 
 /** What a claim asks of this very member now. The claim page and the queue say the same, since both ask here. */
 public enum NextStep {
@@ -34,7 +35,8 @@ public enum NextStep {
         return switch (claim.stage()) {
             case NEW -> ifAllowed(Transition.ASSIGN, ASSIGN, claim, member);
             case ASSIGNED -> claim.allows(Transition.SUBMIT, member) ? work(claim) : WAIT;
-            case IN_REVIEW -> ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
+            case IN_REVIEW -> Round.latest(claim).filter(round -> round.hasLogged(member)).isPresent() ? WAIT
+                    : ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
             case DISPUTED -> claim.allows(Transition.SUPERSEDE_VERDICT, member) ? SUPERSEDE
                     : ifAllowed(Transition.DECIDE, DECIDE, claim, member);
             case AGREED -> steps(claim, member).filter(Steps::pass).isPresent() ? PASS_TEXT : WAIT;

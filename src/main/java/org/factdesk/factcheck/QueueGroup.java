@@ -16,7 +16,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
     /** In the order in which others wait for it. */
     public enum Kind {
-        REVIEW("To review", Status.IN_REVIEW, " and c.reviewer = :member", NextStep.LOG_VERDICT),
+        REVIEW("To review", Status.IN_REVIEW, " and (c.reviewer = :member or c.secondReviewer = :member)", NextStep.LOG_VERDICT),
         WORK("To work on", Status.ASSIGNED, " and c.factChecker = :member", NextStep.GATHER, NextStep.WRITE, NextStep.SUBMIT),
         DISPUTES("Disputes", Status.DISPUTED, "", NextStep.SUPERSEDE, NextStep.DECIDE),
         TEXTS("Texts to pass", Status.AGREED, "", NextStep.PASS_TEXT),

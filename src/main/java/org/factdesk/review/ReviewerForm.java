@@ -17,18 +17,19 @@ public class ReviewerForm {
     @RestForm
     @Typed(message = "Choose who reviews it instead.")
     public String newReviewer;
-    /** Who reviewed when the form was opened. */
+    /** Who is replaced: a reviewer when the form was opened. */
     @RestForm
     public String insteadOf;
 
-    public static ReviewerForm of(Claim claim) {
+    public static ReviewerForm of(Member reviewer) {
         ReviewerForm form = new ReviewerForm();
-        form.insteadOf = claim.reviewer.id.toString();
+        form.insteadOf = reviewer.id.toString();
         return form;
     }
 
-    boolean isStale(Claim claim) {
-        return !claim.reviewer.id.toString().equals(insteadOf);
+    /** Empty when somebody else was faster. */
+    Optional<Member> replaced(Claim claim) {
+        return claim.reviewers().stream().filter(member -> member.id.toString().equals(insteadOf)).findFirst();
     }
 
     Map<String, String> problems(Forms forms, Claim claim) {
@@ -43,13 +44,18 @@ public class ReviewerForm {
         return candidates(claim).stream().filter(member -> member.id.toString().equals(newReviewer)).findFirst();
     }
 
-    /** Who could take over: every reviewer but the two at work. */
+    /** For the button: with one reviewer it is plain who. */
+    public String whom(Claim claim) {
+        return claim.secondReviewer == null ? "the reviewer" : replaced(claim).map(member -> member.name).orElse("");
+    }
+
+    /** Who could take over: every reviewer but those at work. */
     public List<Choice> people(Claim claim) {
         return candidates(claim).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
     }
 
     private static List<Member> candidates(Claim claim) {
         return Member.holding(Role.REVIEWER).stream()
-                .filter(member -> !member.equals(claim.factChecker) && !member.equals(claim.reviewer)).toList();
+                .filter(member -> !member.equals(claim.factChecker) && !claim.reviewers().contains(member)).toList();
     }
 }

@@ -9,9 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
@@ -42,6 +47,9 @@ public class Round extends PanacheEntityBase {
     public Member factChecker;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member reviewer;
+    /** Of a panel of three; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member secondReviewer;
     public Instant openedAt = Instant.now();
     public Instant closedAt;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -63,6 +71,7 @@ public class Round extends PanacheEntityBase {
         round.number = (int) count("claim", claim) + 1;
         round.factChecker = claim.factChecker;
         round.reviewer = claim.reviewer;
+        round.secondReviewer = claim.secondReviewer;
         round.persist();
         new Verdict(round, factChecker, Verdict.Part.PROPOSAL, proposed, rationale, true, null).persist();
         claim.move(Transition.SUBMIT, factChecker, null, null);
@@ -107,7 +116,7 @@ public class Round extends PanacheEntityBase {
         return claim.isJudgedAgain() && settled ? latest(claim).map(round -> round.outcome) : Optional.empty();
     }
 
-    /** The reviewer's own verdict. Equal to the proposal: agreed; else disputed. */
+    /** A reviewer's own verdict. Once all have logged: agreed if all are equal to the proposal, else disputed. */
     public void log(Rating rating, String rationale, Member by) {
         log(rating, rationale, Map.of(), by);
     }
@@ -115,10 +124,17 @@ public class Round extends PanacheEntityBase {
     /** @param stances how they read each source, by its number; those of which they say nothing are left out or empty */
     public void log(Rating rating, String rationale, Map<Integer, String> stances, Member by) {
         claim.check(Transition.LOG_VERDICT, by);
+        if (hasLogged(by)) {
+            throw Refusal.conflict("You have logged your verdict: it waits for the other reviewer’s.");
+        }
         new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null).persist();
         Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
                 .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
-        settle(Transition.LOG_VERDICT, by, null);
+        if (isComplete()) {
+            settle(Transition.LOG_VERDICT, by, null);
+        } else {
+            claim.move(Transition.LOG_VERDICT, Status.IN_REVIEW, by, "another one is to follow", null);
+        }
     }
 
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
@@ -129,9 +145,26 @@ public class Round extends PanacheEntityBase {
         settle(Transition.SUPERSEDE_VERDICT, by, null);
     }
 
-    /** Of one of the two, once both have judged: the verdict of theirs that stands. */
+    /** Of one of those who judge, once all have: the verdict of theirs that stands. */
     public Verdict ownVerdict(Member member) {
-        return standing(member.equals(factChecker) ? Verdict.Part.PROPOSAL : Verdict.Part.REVIEW).orElseThrow();
+        return judgements().stream().filter(verdict -> verdict.member.equals(member)).findFirst().orElseThrow();
+    }
+
+    public List<Member> reviewers() {
+        return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
+    }
+
+    /** Those whose verdict is still to come. */
+    public List<Member> awaited() {
+        return reviewers().stream().filter(member -> !hasLogged(member)).toList();
+    }
+
+    public boolean hasLogged(Member member) {
+        return verdicts().stream().anyMatch(verdict -> verdict.part == Verdict.Part.REVIEW && verdict.member.equals(member));
+    }
+
+    private boolean isComplete() {
+        return awaited().isEmpty();
     }
 
     /** An editor who gave neither verdict ends the dispute with a rating and the reason for it. */
@@ -149,11 +182,19 @@ public class Round extends PanacheEntityBase {
     }
 
     public void takeBack(Member by) {
+        claim.check(Transition.TAKE_BACK, by);
+        if (awaited().size() < reviewers().size()) {
+            throw Refusal.conflict("A reviewer has logged a verdict: it is not taken back any more.");
+        }
         claim.move(Transition.TAKE_BACK, by, null, null);
         close();
     }
 
     public void sendBack(String why, Member by) {
+        claim.check(Transition.SEND_BACK, by);
+        if (hasLogged(by)) {
+            throw Refusal.conflict("You have logged your verdict: it is not sent back any more.");
+        }
         claim.move(Transition.SEND_BACK, by, null, why);
         close();
     }
@@ -170,17 +211,41 @@ public class Round extends PanacheEntityBase {
     }
 
     public void replaceReviewer(Member newReviewer, Member editor) {
-        claim.replaceReviewer(newReviewer, editor);
-        reviewer = newReviewer;
+        replaceReviewer(reviewer, newReviewer, editor);
+    }
+
+    /** Each for themselves, and never after they have logged: no shopping for verdicts. */
+    public void replaceReviewer(Member instead, Member newReviewer, Member editor) {
+        claim.check(Transition.REPLACE_REVIEWER, editor);
+        if (!awaited().contains(instead)) {
+            throw Refusal.conflict("%s has logged a verdict: a reviewer is not replaced after that.".formatted(instead.name));
+        }
+        claim.replaceReviewer(instead, newReviewer, editor);
+        reviewer = claim.reviewer;
+        secondReviewer = claim.secondReviewer;
     }
 
     public List<Verdict> verdicts() {
         return Verdict.list("round = ?1 order by id", this);
     }
 
-    /** The verdict of this part that nothing supersedes. */
-    public Optional<Verdict> standing(Verdict.Part part) {
-        return verdicts().stream().filter(verdict -> verdict.part == part).reduce((earlier, later) -> later);
+    /** What may be told of them: of a panel nobody is told the one verdict before the other. */
+    public List<Verdict> told() {
+        boolean all = isComplete() || !isOpen();
+        return verdicts().stream().filter(verdict -> all || verdict.part != Verdict.Part.REVIEW).toList();
+    }
+
+    /** Those that nothing supersedes, proposal first. */
+    public List<Verdict> standing() {
+        List<Verdict> told = told();
+        Set<Long> superseded = told.stream().filter(verdict -> verdict.supersedes != null).map(verdict -> verdict.supersedes.id)
+                .collect(Collectors.toSet());
+        return told.stream().filter(verdict -> !superseded.contains(verdict.id)).sorted(Comparator.comparing(verdict -> verdict.part)).toList();
+    }
+
+    /** The proposal and each review, as they stand. */
+    private List<Verdict> judgements() {
+        return standing().stream().filter(verdict -> verdict.part != Verdict.Part.DECISION).toList();
     }
 
     public boolean isOpen() {
@@ -188,12 +253,13 @@ public class Round extends PanacheEntityBase {
     }
 
     private void settle(Transition transition, Member by, String reason) {
-        Rating proposed = standing(Verdict.Part.PROPOSAL).orElseThrow().rating;
-        Rating reviewed = standing(Verdict.Part.REVIEW).orElseThrow().rating;
-        boolean equal = proposed.id.equals(reviewed.id);
-        claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by, equal ? "both agree" : "the two differ", reason);
+        List<Rating> ratings = judgements().stream().map(verdict -> verdict.rating).toList();
+        boolean equal = ratings.stream().map(rating -> rating.id).distinct().count() == 1;
+        boolean two = ratings.size() == 2;
+        claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by,
+                equal ? (two ? "both agree" : "all agree") : (two ? "the two differ" : "the three differ"), reason);
         if (equal) {
-            end(proposed, by);
+            end(ratings.get(0), by);
         }
     }
 

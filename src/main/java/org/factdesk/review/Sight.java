@@ -8,8 +8,8 @@ import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 
 /**
- * What a member may see of a claim that is being judged. A reviewer judges blind: whoever could still be the one to log the
- * second verdict sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
+ * What a member may see of a claim that is being judged. A reviewer judges blind: until every reviewer has logged, whoever could
+ * still be one of them, or is, sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
  * the text. A claim that was dropped may be reopened and judged by anybody: it stays closed to reviewers too.
  */
 public record Sight(Claim claim, Member member) {
@@ -20,7 +20,7 @@ public record Sight(Claim claim, Member member) {
     public boolean blind() {
         return BEFORE_THE_SECOND_VERDICT.contains(claim.stage())
                 && !claim.isFactChecker(member)
-                && (member.holds(Role.REVIEWER) || member.equals(claim.reviewer));
+                && (member.holds(Role.REVIEWER) || claim.reviewers().contains(member));
     }
 
     /** For what shows more than a blind reviewer may know. */

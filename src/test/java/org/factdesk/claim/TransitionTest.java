@@ -28,7 +28,7 @@ class TransitionTest {
             TAKE_BACK          | IN_REVIEW                                       | ASSIGNED          | its-fact-checker
             REPLACE_REVIEWER   | IN_REVIEW                                       | IN_REVIEW         | editor
             SEND_BACK          | IN_REVIEW                                       | ASSIGNED          | its-reviewer
-            LOG_VERDICT        | IN_REVIEW                                       | AGREED DISPUTED   | its-reviewer
+            LOG_VERDICT        | IN_REVIEW                                       | AGREED DISPUTED IN_REVIEW | its-reviewer
             SUPERSEDE_VERDICT  | DISPUTED                                        | AGREED DISPUTED   | its-fact-checker its-reviewer
             DECIDE             | DISPUTED                                        | AGREED ASSIGNED   | editor-without-verdict
             PASS_TEXT          | AGREED                                          | APPROVED          | reviewer editor

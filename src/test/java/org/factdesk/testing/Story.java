@@ -2,6 +2,7 @@ package org.factdesk.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.factdesk.article.Article;
@@ -62,9 +63,23 @@ public final class Story {
                 LocalDate.of(2030, 1, 15), Claim.Priority.NORMAL, member(Person.EDITOR)));
     }
 
+    /** To a panel of three: a fact-checker and two reviewers. */
+    public static Story assignedToPanel() {
+        return newClaim().then(claim -> claim.assignTo(member(Person.FACT_CHECKER), List.of(member(Person.REVIEWER), member(Person.OTHER_REVIEWER)),
+                LocalDate.of(2030, 1, 15), Claim.Priority.NORMAL, member(Person.EDITOR)));
+    }
+
+    public static Story panelInReview() {
+        return submitted(prepared(assignedToPanel()));
+    }
+
     /** With two pieces of evidence, the second never public, and a complete draft. */
     public static Story prepared() {
-        Story story = assigned().then(claim -> {
+        return prepared(assigned());
+    }
+
+    private static Story prepared(Story story) {
+        story.then(claim -> {
             evidence("Harbour register", false).addTo(claim, member(Person.FACT_CHECKER));
             evidence("A call with the harbour master", true).addTo(claim, member(Person.FACT_CHECKER));
         });
@@ -76,7 +91,11 @@ public final class Story {
     }
 
     public static Story inReview() {
-        return prepared().then(claim -> SubmitForReview.of(claim, rating("mostly-false"), "The register counts fewer [1].",
+        return submitted(prepared());
+    }
+
+    private static Story submitted(Story prepared) {
+        return prepared.then(claim -> SubmitForReview.of(claim, rating("mostly-false"), "The register counts fewer [1].",
                 member(Person.FACT_CHECKER)));
     }
 
