@@ -57,6 +57,18 @@ DROP INDEX verdict_one_first_per_part;
 CREATE UNIQUE INDEX verdict_one_first_per_part ON verdict (round_id, part) WHERE supersedes_id IS NULL AND part <> 'REVIEW';
 CREATE UNIQUE INDEX verdict_one_first_per_reviewer ON verdict (round_id, member_id) WHERE supersedes_id IS NULL AND part <> 'DECISION';
 
+-- What the people of the desk say to one another about a claim. Nothing of it is ever changed or taken away.
+CREATE TABLE comment (
+    id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    claim_id  bigint NOT NULL REFERENCES claim,
+    member_id bigint NOT NULL REFERENCES member,
+    words     text NOT NULL CHECK (length(words) BETWEEN 1 AND 5000),
+    said_at   timestamptz NOT NULL DEFAULT now()
+);
+CREATE INDEX comment_of_claim ON comment (claim_id, id);
+CREATE TRIGGER comment_only_added BEFORE UPDATE OR DELETE ON comment FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER comment_never_emptied BEFORE TRUNCATE ON comment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;
 UPDATE claim SET withdrawn_by_id =

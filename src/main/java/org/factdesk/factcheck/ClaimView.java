@@ -13,6 +13,9 @@ import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
+import org.factdesk.review.Comment;
+import org.factdesk.review.CommentForm;
 import org.factdesk.review.DecisionForm;
 import org.factdesk.review.Evidence;
 import org.factdesk.review.EvidenceForm;
@@ -105,6 +108,19 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     public List<HistoryLine> history() {
         return History.of(claim, me);
+    }
+
+    public List<Comment> comments() {
+        return blind() ? List.of() : Comment.on(claim);
+    }
+
+    /** An admin by itself has no say in a verdict. */
+    public boolean talks() {
+        return !blind() && (me.holds(Role.EDITOR) || me.holds(Role.FACT_CHECKER) || me.holds(Role.REVIEWER));
+    }
+
+    public CommentForm newComment() {
+        return new CommentForm();
     }
 
     public AssignmentForm assignment() {

@@ -41,7 +41,7 @@ class RoundsTest {
     void opening_it_needs_a_reason_and_an_editor() {
         Story story = Story.published();
         Desk.as(Person.EDITOR).fill(page(story), page(story) + "/rounds", Map.of("roundReason", " ")).statusCode(422).body(containsString("Say why."));
-        Desk.as(Person.FACT_CHECKER).get(page(story)).body(not(containsString("Judge again")));
+        Desk.as(Person.FACT_CHECKER).get(page(story)).body(not(containsString("Judge again…")));
         Desk.anonymous().get("/checks/" + story.slug).body(not(containsString(UNDER_REVIEW)));
     }
 
