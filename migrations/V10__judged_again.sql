@@ -69,6 +69,17 @@ CREATE INDEX comment_of_claim ON comment (claim_id, id);
 CREATE TRIGGER comment_only_added BEFORE UPDATE OR DELETE ON comment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER comment_never_emptied BEFORE TRUNCATE ON comment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+-- Where somebody of the desk is no impartial judge: of a claim, or of whatever these words name. It is withdrawn, never deleted.
+CREATE TABLE conflict (
+    id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    member_id    bigint NOT NULL REFERENCES member,
+    about        text NOT NULL CHECK (length(about) BETWEEN 3 AND 200),
+    claim_id     bigint REFERENCES claim,
+    declared_at  timestamptz NOT NULL DEFAULT now(),
+    withdrawn_at timestamptz
+);
+CREATE INDEX conflict_declared ON conflict (member_id) WHERE withdrawn_at IS NULL;
+
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;
 UPDATE claim SET withdrawn_by_id =

@@ -41,6 +41,8 @@ public enum Verb {
     VERDICT_CHANGED("published the changed verdict"),
     CHECK_WITHDRAWN("withdrew the fact-check"),
     CHECK_RESTORED("restored the fact-check"),
+    CONFLICT_DECLARED("declared a conflict of interest"),
+    CONFLICT_WITHDRAWN("withdrew a conflict of interest"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

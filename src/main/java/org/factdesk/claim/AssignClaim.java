@@ -6,7 +6,7 @@ import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 
-/** Who checks and who reviews a claim: two people or a panel of three, each with the role. */
+/** Who checks and who reviews a claim: two people or a panel of three, each with the role and without a stake in it. */
 final class AssignClaim {
 
     private AssignClaim() {
@@ -22,6 +22,9 @@ final class AssignClaim {
         }
         requireRole(factChecker, Role.FACT_CHECKER);
         reviewers.forEach(reviewer -> requireRole(reviewer, Role.REVIEWER));
+        Impartiality impartiality = Impartiality.of(claim);
+        impartiality.require(factChecker);
+        reviewers.forEach(impartiality::require);
         claim.factChecker = factChecker;
         claim.reviewer = reviewers.get(0);
         claim.secondReviewer = reviewers.size() > 1 ? reviewers.get(1) : null;
@@ -35,6 +38,7 @@ final class AssignClaim {
         if (reviewer.equals(claim.factChecker) || claim.reviewers().contains(reviewer)) {
             throw Refusal.conflict("Nobody reviews their own fact-check, or twice: choose another reviewer.");
         }
+        Impartiality.of(claim).require(reviewer);
         if (instead.equals(claim.reviewer)) {
             claim.reviewer = reviewer;
         } else {

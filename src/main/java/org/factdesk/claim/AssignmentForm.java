@@ -50,7 +50,7 @@ public class AssignmentForm {
         return form;
     }
 
-    Map<String, String> problems(Forms forms, LocalDate today) {
+    Map<String, String> problems(Forms forms, LocalDate today, Claim claim) {
         Map<String, String> problems = forms.problems(this);
         if (checking().isEmpty()) {
             problems.putIfAbsent("factChecker", "Choose one of the fact-checkers.");
@@ -63,6 +63,7 @@ public class AssignmentForm {
         if (asksForPanel()) {
             addPanelProblems(problems);
         }
+        addObstacles(problems, Impartiality.of(claim));
         if (due().isEmpty()) {
             problems.putIfAbsent("dueOn", "Write the day as in 2027-03-31.");
         } else if (due().get().isBefore(today)) {
@@ -74,6 +75,12 @@ public class AssignmentForm {
             problems.put("priority", "Choose one of the priorities.");
         }
         return problems;
+    }
+
+    private void addObstacles(Map<String, String> problems, Impartiality impartiality) {
+        Map.of("factChecker", checking(), "reviewer", reviewing(), "secondReviewer", chosen(secondReviewer, Role.REVIEWER))
+                .forEach((field, member) -> member.ifPresent(known -> impartiality.obstacle(known)
+                        .ifPresent(why -> problems.put(field, "%s %s.".formatted(known.name, why)))));
     }
 
     private void addPanelProblems(Map<String, String> problems) {
@@ -132,20 +139,12 @@ public class AssignmentForm {
         return Claim.Priority.valueOf(priority);
     }
 
-    public List<Choice> factCheckers() {
-        return people(Role.FACT_CHECKER);
-    }
-
-    public List<Choice> reviewers() {
-        return people(Role.REVIEWER);
+    public Impartiality impartiality(Claim claim) {
+        return Impartiality.of(claim);
     }
 
     public List<Choice> priorities() {
         return Choice.of(Claim.Priority.class, Claim.Priority::label);
-    }
-
-    private static List<Choice> people(Role role) {
-        return Member.holding(role).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
     }
 
     private static Optional<Member> chosen(String id, Role role) {

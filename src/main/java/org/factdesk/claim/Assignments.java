@@ -45,7 +45,7 @@ public class Assignments {
     public Response create(@RestPath long id, @BeanParam AssignmentForm form) {
         Claim claim = Claim.toChange(id);
         claim.check(Transition.ASSIGN, me.get());
-        Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()));
+        Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()), claim);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }

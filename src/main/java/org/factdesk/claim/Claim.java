@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
@@ -27,7 +26,6 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.extraction.Reason;
 import org.factdesk.member.Member;
-import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -224,22 +222,20 @@ public class Claim extends PanacheEntityBase {
 
     /** While it is open to change, its own words and origin; once agreed on, a change means a new round. */
     public void requireChangeable(Member member) {
-        requireTheirs(member);
-        requireChangeableAt(status);
+        new ChangeRule(this, status).require(member);
     }
 
     public boolean changeableBy(Member member) {
-        return changesBelongTo(member) && CHANGEABLE.contains(status);
+        return new ChangeRule(this, status).allows(member);
     }
 
     /** While evidence may be added: also to a published claim that is judged again, whose own words stay as they are. */
     public void requireGathering(Member member) {
-        requireTheirs(member);
-        requireChangeableAt(stage());
+        new ChangeRule(this, stage()).require(member);
     }
 
     public boolean gatheredBy(Member member) {
-        return changesBelongTo(member) && CHANGEABLE.contains(stage());
+        return new ChangeRule(this, stage()).allows(member);
     }
 
     /** Tells of a change; one made after agreement sends the claim back to work. */
@@ -266,24 +262,6 @@ public class Claim extends PanacheEntityBase {
 
     public List<String> reasonLabels() {
         return Arrays.stream(reasons).map(code -> Reason.valueOf(code).label()).toList();
-    }
-
-    private static final Set<Status> CHANGEABLE = Set.of(Status.NEW, Status.ASSIGNED, Status.AGREED, Status.APPROVED);
-
-    private void requireTheirs(Member member) {
-        if (!changesBelongTo(member)) {
-            throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
-        }
-    }
-
-    private static void requireChangeableAt(Status stage) {
-        if (!CHANGEABLE.contains(stage)) {
-            throw Refusal.conflict("A claim is not changed while it is " + stage.label().toLowerCase() + ".");
-        }
-    }
-
-    private boolean changesBelongTo(Member member) {
-        return member.holds(Role.EDITOR) || isFactChecker(member);
     }
 
     @Override

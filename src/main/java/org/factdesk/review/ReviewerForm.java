@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Impartiality;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Choice;
@@ -49,13 +50,17 @@ public class ReviewerForm {
         return claim.secondReviewer == null ? "the reviewer" : replaced(claim).map(member -> member.name).orElse("");
     }
 
-    /** Who could take over: every reviewer but those at work. */
+    public Impartiality impartiality(Claim claim) {
+        return Impartiality.of(claim);
+    }
+
+    /** Who could take over: every reviewer but those at work and those with a stake in it. */
     public List<Choice> people(Claim claim) {
         return candidates(claim).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
     }
 
     private static List<Member> candidates(Claim claim) {
-        return Member.holding(Role.REVIEWER).stream()
+        return Impartiality.of(claim).offered(Role.REVIEWER).stream()
                 .filter(member -> !member.equals(claim.factChecker) && !claim.reviewers().contains(member)).toList();
     }
 }

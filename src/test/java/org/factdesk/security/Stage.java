@@ -68,6 +68,7 @@ final class Stage {
             case "slug" -> story == null ? "half-true" : story.slug;
             case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
+            case "conflictId" -> String.valueOf(Story.conflict());
             case "unique" -> String.valueOf(System.nanoTime());
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();

@@ -3,6 +3,7 @@ package org.factdesk.testing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.factdesk.article.Article;
@@ -233,6 +234,13 @@ public final class Story {
             member.persist();
             return member;
         });
+    }
+
+    /** One that the fact-checker declared, about what no claim here speaks of. Returns its id. */
+    public static long conflict() {
+        Desk.as(Person.FACT_CHECKER).post("/desk/me/conflicts", Map.of("about", "The quarry of Elstad"));
+        String page = Desk.as(Person.FACT_CHECKER).get("/desk/me/conflicts").extract().asString();
+        return Long.parseLong(page.replaceAll("(?s).*/conflicts/(\\d+)/withdrawal.*", "$1"));
     }
 
     /** Somebody whose token holds every role and whose account was deactivated. */
