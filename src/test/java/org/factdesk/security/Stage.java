@@ -45,6 +45,11 @@ final class Stage {
         };
     }
 
+    /** A story that was told already, and an article of its own. */
+    static Stage of(Story story) {
+        return new Stage(story, Story.article());
+    }
+
     /** Puts this scene's numbers into the holes of a path or of the fields that are sent. */
     String fill(String text) {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
