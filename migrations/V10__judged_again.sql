@@ -79,6 +79,7 @@ CREATE TABLE conflict (
     withdrawn_at timestamptz
 );
 CREATE INDEX conflict_declared ON conflict (member_id) WHERE withdrawn_at IS NULL;
+CREATE TRIGGER conflict_never_deleted BEFORE DELETE ON conflict FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 -- A withdrawn check may come back, by another editor than the one who withdrew it. Readers are told both.
 ALTER TABLE claim ADD COLUMN withdrawn_by_id bigint REFERENCES member;

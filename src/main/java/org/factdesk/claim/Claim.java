@@ -24,7 +24,6 @@ import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
-import org.factdesk.extraction.Reason;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -194,22 +193,6 @@ public class Claim extends PanacheEntityBase {
         duplicateOf = other;
     }
 
-    /** Readers keep the verdict they have, and are told that it is under review. */
-    public void judgeAgain(String why, Member editor) {
-        move(Transition.REJUDGE, editor, null, why);
-        dueOn = null;
-    }
-
-    public void withdraw(String note, Member editor) {
-        move(Transition.WITHDRAW, editor, null, note);
-        withdrawnBy = editor;
-    }
-
-    public void restore(String note, Member editor) {
-        move(Transition.RESTORE, editor, null, note);
-        withdrawnBy = null;
-    }
-
     public void reopen(Member editor) {
         move(Transition.REOPEN, editor, null, null);
         dropReason = null;
@@ -251,17 +234,9 @@ public class Claim extends PanacheEntityBase {
         return Actor.ITS_FACT_CHECKER.is(member, this);
     }
 
-    public boolean isReviewer(Member member) {
-        return Actor.ITS_REVIEWER.is(member, this);
-    }
-
     /** One, or two of a panel; none while nobody is assigned. */
     public List<Member> reviewers() {
         return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
-    }
-
-    public List<String> reasonLabels() {
-        return Arrays.stream(reasons).map(code -> Reason.valueOf(code).label()).toList();
     }
 
     @Override

@@ -169,7 +169,7 @@ public class Correction extends PanacheEntityBase {
         requirePassable(number, reader);
         new TextPass(after, reader).persist();
         goLive(reader);
-        factCheck.releaseSources(passedAt);
+        Sources.release(factCheck, passedAt);
         Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
     }
 
@@ -202,7 +202,7 @@ public class Correction extends PanacheEntityBase {
     static Correction turned(FactCheck check, String note, Revision passed) {
         Correction correction = of(check, Kind.VERDICT, note, passed, passed.author);
         correction.goLive(TextPass.of(passed).orElseThrow().member);
-        check.releaseSources(correction.passedAt);
+        Sources.release(check, correction.passedAt);
         return correction;
     }
 

@@ -25,7 +25,6 @@ import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
-import org.factdesk.review.Evidence;
 import org.factdesk.review.Sight;
 import org.factdesk.web.Refusal;
 
@@ -185,11 +184,6 @@ public class FactCheck extends PanacheEntityBase {
     /** Those whose verdict is not settled: of a public piece the ones that are judged again. */
     public List<Claim> judgedClaims() {
         return standingClaims().stream().filter(claim -> !isPublished() || claim.isJudgedAgain()).toList();
-    }
-
-    /** From this moment on readers have what the text rests on. */
-    void releaseSources(Instant at) {
-        standingClaims().forEach(claim -> Evidence.release(claim, at));
     }
 
     /** The desk has a text that readers of the published one do not see. */

@@ -17,7 +17,8 @@ public final class JudgeAgain {
     public static void judge(Claim claim, String why, Member editor) {
         claim.check(Transition.REJUDGE, editor);
         FactCheck.covering(claim).flatMap(Correction::pendingOf).ifPresent(correction -> correction.drop(editor));
-        claim.judgeAgain(why, editor);
+        claim.move(Transition.REJUDGE, editor, null, why);
+        claim.dueOn = null;
     }
 
     /** The fact-check is waited for before the claim, as by every verb that changes both. */

@@ -13,7 +13,10 @@ public final class RestoreFactCheck {
     public static void restore(FactCheck check, String note, Member editor) {
         require(check, editor);
         Correction.restored(check, note, check.claims.get(0).withdrawnBy, editor).persist();
-        check.standingClaims().forEach(claim -> claim.restore(note, editor));
+        check.standingClaims().forEach(claim -> {
+            claim.move(Transition.RESTORE, editor, null, note);
+            claim.withdrawnBy = null;
+        });
         check.withdrawnAt = null;
         check.withdrawalNote = null;
     }

@@ -24,6 +24,11 @@ public record Sources(List<Source> numbered, List<Evidence> deskOnly) {
         return of(check, evidence -> evidence.releasedBy(live));
     }
 
+    /** From this moment on readers have what the text rests on. */
+    static void release(FactCheck check, Instant at) {
+        check.standingClaims().forEach(claim -> Evidence.release(claim, at));
+    }
+
     private static Sources of(FactCheck check, Predicate<Evidence> known) {
         List<Source> numbered = new ArrayList<>();
         List<Evidence> deskOnly = new ArrayList<>();

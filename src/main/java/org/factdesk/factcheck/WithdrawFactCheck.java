@@ -15,7 +15,10 @@ public final class WithdrawFactCheck {
     public static void withdraw(FactCheck check, String note, Member editor) {
         require(check, editor);
         check.judgedClaims().forEach(claim -> Round.giveUp(claim, note, editor));
-        check.standingClaims().forEach(claim -> claim.withdraw(note, editor));
+        check.standingClaims().forEach(claim -> {
+            claim.move(Transition.WITHDRAW, editor, null, note);
+            claim.withdrawnBy = editor;
+        });
         check.withdrawnAt = Instant.now();
         check.withdrawalNote = note;
         Correction.pendingOf(check).ifPresent(correction -> correction.drop(editor));
