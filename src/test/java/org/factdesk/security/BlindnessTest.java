@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +25,15 @@ import org.junit.jupiter.api.TestFactory;
 class BlindnessTest {
 
     private static final List<Person> BLIND = List.of(Person.REVIEWER, Person.OTHER_REVIEWER, Person.SEVERAL);
+
+    private static final List<String> GETS = Routes.declared().stream().filter(route -> route.startsWith("GET "))
+            .map(route -> route.substring(4)).toList();
+    private static long article;
+
+    @BeforeAll
+    static void bringIn() {
+        article = Story.article();
+    }
 
     @TestFactory
     Stream<DynamicTest> no_answer_tells_a_reviewer_anything() {
@@ -80,10 +90,9 @@ class BlindnessTest {
 
     /** Every address that answers a GET, with this story's own numbers, and the lists in all their turns. */
     private static Stream<String> addresses(Story story) {
-        Stage scene = Stage.of(story);
-        Stream<String> routes = Routes.declared().stream().filter(route -> route.startsWith("GET ")).map(route -> scene.fill(route.substring(4)));
+        Stage scene = Stage.of(story, article);
         String claim = "/desk/claims/" + story.claimId;
-        return Stream.concat(routes, Stream.of("/desk/claims?status=ALL", "/desk/claims?status=ALL&mine=true", claim + "/evidence/2",
+        return Stream.concat(GETS.stream().map(scene::fill), Stream.of("/desk/claims?status=ALL", "/desk/claims?status=ALL&mine=true", claim + "/evidence/2",
                 "/desk/checks/" + story.checkId + "/revisions/1?against=2", "/checks/" + story.slug));
     }
 

@@ -45,9 +45,9 @@ final class Stage {
         };
     }
 
-    /** A story that was told already, and an article of its own. */
-    static Stage of(Story story) {
-        return new Stage(story, Story.article());
+    /** A story that was told already, beside an article. */
+    static Stage of(Story story, long articleId) {
+        return new Stage(story, articleId);
     }
 
     /** Puts this scene's numbers into the holes of a path or of the fields that are sent. */
@@ -70,7 +70,7 @@ final class Stage {
             case "claim" -> String.valueOf(story.claimId);
             case "check" -> String.valueOf(story.checkId);
             case "article" -> String.valueOf(articleId);
-            case "slug" -> story == null ? "half-true" : story.slug;
+            case "slug" -> story == null || story.slug == null ? "half-true" : story.slug;
             case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "conflictId" -> String.valueOf(Story.conflict());
