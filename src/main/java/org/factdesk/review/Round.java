@@ -229,10 +229,14 @@ public class Round extends PanacheEntityBase {
         return Verdict.list("round = ?1 order by id", this);
     }
 
-    /** What may be told of them: of a panel nobody is told the one verdict before the other. */
+    /** What may be told of them: of a panel nobody is told the one review before the other. */
     public List<Verdict> told() {
-        boolean all = isComplete() || !isOpen();
+        boolean all = tellsReviews();
         return verdicts().stream().filter(verdict -> all || verdict.part != Verdict.Part.REVIEW).toList();
+    }
+
+    boolean tellsReviews() {
+        return isComplete() || !isOpen();
     }
 
     /** Those that nothing supersedes, proposal first. */

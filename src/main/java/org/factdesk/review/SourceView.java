@@ -50,8 +50,11 @@ public class SourceView extends PanacheEntityBase {
         this.stance = stance;
     }
 
-    /** By the id of the source. */
+    /** By the id of the source; none before every review is there. */
     public static Map<Long, List<SourceView>> of(Round round) {
+        if (!round.tellsReviews()) {
+            return Map.of();
+        }
         return SourceView.<SourceView>list("from SourceView v join fetch v.member where v.round = ?1 order by v.id", round).stream()
                 .collect(Collectors.groupingBy(view -> view.evidence.id));
     }
