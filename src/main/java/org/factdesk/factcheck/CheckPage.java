@@ -59,7 +59,7 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
     /** The one step that is next for this member, or an empty word where it is somebody else's turn. */
     public String mainStep() {
         return switch (state) {
-            case TO_PASS -> steps.pass() ? "pass" : "";
+            case TO_PASS -> steps.rewrite() ? "write" : steps.pass() ? "pass" : "";
             case TO_PUBLISH -> steps.publish() ? "publish" : "";
             case PROPOSED -> steps.passChange() ? "passChange" : "";
             case CHANGED -> steps.propose() ? "propose" : "";

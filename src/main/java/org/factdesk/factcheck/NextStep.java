@@ -16,6 +16,7 @@ public enum NextStep {
     LOG_VERDICT("your verdict"),
     SUPERSEDE("talk it over"),
     DECIDE("decide the dispute"),
+    REWRITE("write what goes with the new verdict"),
     PASS_TEXT("read the text"),
     PUBLISH("publish it"),
     REOPEN("nothing more"),
@@ -39,7 +40,7 @@ public enum NextStep {
                     : ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
             case DISPUTED -> claim.allows(Transition.SUPERSEDE_VERDICT, member) ? SUPERSEDE
                     : ifAllowed(Transition.DECIDE, DECIDE, claim, member);
-            case AGREED -> steps(claim, member).filter(Steps::pass).isPresent() ? PASS_TEXT : WAIT;
+            case AGREED -> steps(claim, member).map(steps -> steps.rewrite() ? REWRITE : steps.pass() ? PASS_TEXT : WAIT).orElse(WAIT);
             case APPROVED -> steps(claim, member).filter(Steps::publish).isPresent() ? PUBLISH : WAIT;
             case DISMISSED, DUPLICATE -> ifAllowed(Transition.REOPEN, REOPEN, claim, member);
             case PUBLISHED, WITHDRAWN -> WAIT;

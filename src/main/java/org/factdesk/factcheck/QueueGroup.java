@@ -19,6 +19,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
         REVIEW("To review", Status.IN_REVIEW, " and (c.reviewer = :member or c.secondReviewer = :member)", NextStep.LOG_VERDICT),
         WORK("To work on", Status.ASSIGNED, " and c.factChecker = :member", NextStep.GATHER, NextStep.WRITE, NextStep.SUBMIT),
         DISPUTES("Disputes", Status.DISPUTED, "", NextStep.SUPERSEDE, NextStep.DECIDE),
+        REWRITES("Texts to change", Status.AGREED, " and c.judging is not null", NextStep.REWRITE),
         TEXTS("Texts to pass", Status.AGREED, "", NextStep.PASS_TEXT),
         READY("Ready to publish", Status.APPROVED, "", NextStep.PUBLISH),
         NEW_CLAIMS("New claims to assign", Status.NEW, "", NextStep.ASSIGN);
@@ -37,7 +38,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
         private Parameters parameters(Member member) {
             Parameters parameters = Parameters.with("status", status);
-            return whose.isEmpty() ? parameters : parameters.and("member", member);
+            return whose.contains(":member") ? parameters.and("member", member) : parameters;
         }
 
         public String label() {

@@ -15,6 +15,11 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
         return !check.isWithdrawn() && check.writableBy(member);
     }
 
+    /** Two came to another verdict, and the text that readers have does not say so yet. */
+    public boolean rewrite() {
+        return CheckState.of(check) == CheckState.TO_PASS && check.isPublished() && !check.hasNewerText() && write();
+    }
+
     public boolean pass() {
         return passObstacle() == null;
     }

@@ -82,6 +82,8 @@ class RoundsTest {
                 .body(containsString("Write the public note"), containsString("becomes"));
         Story unwritten = Story.againInReview()
                 .then(claim -> Round.latest(claim).orElseThrow().log(rating("mostly-true"), "Yes.", member(Person.REVIEWER)));
+        Desk.as(Person.FACT_CHECKER).get("/desk").body(containsString("Texts to change"), containsString(page(unwritten) + "\""));
+        Desk.as(Person.FACT_CHECKER).get(page(unwritten)).body(containsString("Write the text that goes with it"));
         Desk.as(Person.REVIEWER).post(checkPage(unwritten) + "/pass", Map.of("revision", "1")).statusCode(409)
                 .body(containsString("write the one that goes with the new"));
     }
