@@ -20,7 +20,7 @@ public enum Actor {
     ITS_REVIEWER("its reviewer") {
         @Override
         boolean is(Member member, Claim claim) {
-            return member.holds(Role.REVIEWER) && member.equals(claim.reviewer) && !member.equals(claim.factChecker);
+            return member.holds(Role.REVIEWER) && claim.reviewers().contains(member) && !member.equals(claim.factChecker);
         }
     },
     ANY_REVIEWER("a reviewer") {
@@ -29,10 +29,16 @@ public enum Actor {
             return member.holds(Role.REVIEWER);
         }
     },
+    ANOTHER_EDITOR("an editor other than the one who withdrew it") {
+        @Override
+        boolean is(Member member, Claim claim) {
+            return member.holds(Role.EDITOR) && !member.equals(claim.withdrawnBy);
+        }
+    },
     EDITOR_WITHOUT_VERDICT("an editor who gave neither verdict") {
         @Override
         boolean is(Member member, Claim claim) {
-            return member.holds(Role.EDITOR) && !member.equals(claim.factChecker) && !member.equals(claim.reviewer);
+            return member.holds(Role.EDITOR) && !member.equals(claim.factChecker) && !claim.reviewers().contains(member);
         }
     };
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Choice;
@@ -22,6 +23,9 @@ public class AssignmentForm {
     @RestForm
     @Typed(message = "Choose who reviews it.")
     public String reviewer;
+    /** For a panel of three; else nothing. */
+    @RestForm
+    public String secondReviewer;
     @RestForm
     @Typed(message = "Say when it is due.")
     public String dueOn;
@@ -39,13 +43,14 @@ public class AssignmentForm {
         AssignmentForm form = new AssignmentForm();
         form.factChecker = claim.factChecker == null ? null : claim.factChecker.id.toString();
         form.reviewer = claim.reviewer == null ? null : claim.reviewer.id.toString();
+        form.secondReviewer = claim.secondReviewer == null ? null : claim.secondReviewer.id.toString();
         form.dueOn = claim.dueOn == null ? null : claim.dueOn.toString();
         form.priority = claim.priority.name();
         form.version = String.valueOf(claim.version);
         return form;
     }
 
-    Map<String, String> problems(Forms forms, LocalDate today) {
+    Map<String, String> problems(Forms forms, LocalDate today, Claim claim) {
         Map<String, String> problems = forms.problems(this);
         if (checking().isEmpty()) {
             problems.putIfAbsent("factChecker", "Choose one of the fact-checkers.");
@@ -55,6 +60,10 @@ public class AssignmentForm {
         } else if (reviewing().equals(checking())) {
             problems.put("reviewer", "Nobody reviews their own fact-check: choose two people.");
         }
+        if (asksForPanel()) {
+            addPanelProblems(problems);
+        }
+        addObstacles(problems, Impartiality.of(claim));
         if (due().isEmpty()) {
             problems.putIfAbsent("dueOn", "Write the day as in 2027-03-31.");
         } else if (due().get().isBefore(today)) {
@@ -66,6 +75,30 @@ public class AssignmentForm {
             problems.put("priority", "Choose one of the priorities.");
         }
         return problems;
+    }
+
+    private void addObstacles(Map<String, String> problems, Impartiality impartiality) {
+        Map.of("factChecker", checking(), "reviewer", reviewing(), "secondReviewer", chosen(secondReviewer, Role.REVIEWER))
+                .forEach((field, member) -> member.ifPresent(known -> impartiality.obstacle(known)
+                        .ifPresent(why -> problems.put(field, "%s %s.".formatted(known.name, why)))));
+    }
+
+    private void addPanelProblems(Map<String, String> problems) {
+        Optional<Member> second = chosen(secondReviewer, Role.REVIEWER);
+        if (second.isEmpty()) {
+            problems.put("secondReviewer", "Choose one of the reviewers.");
+        } else if (second.equals(checking()) || second.equals(reviewing())) {
+            problems.put("secondReviewer", "A panel is three people: choose somebody else.");
+        }
+    }
+
+    private boolean asksForPanel() {
+        return Forms.typed(secondReviewer) != null;
+    }
+
+    /** Once there are no problems: one, or two for a panel. */
+    List<Member> panel() {
+        return Stream.concat(reviewing().stream(), chosen(secondReviewer, Role.REVIEWER).stream()).toList();
     }
 
     Optional<Member> checking() {
@@ -93,6 +126,10 @@ public class AssignmentForm {
         return reviewing().map(member -> member.name).orElse("–");
     }
 
+    public String secondReviewerName() {
+        return chosen(secondReviewer, Role.REVIEWER).map(member -> member.name).orElse("–");
+    }
+
     /** Whether the claim was changed since the form was opened. */
     boolean isStale(Claim claim) {
         return claim.version != SeenNumber.read(version);
@@ -102,20 +139,12 @@ public class AssignmentForm {
         return Claim.Priority.valueOf(priority);
     }
 
-    public List<Choice> factCheckers() {
-        return people(Role.FACT_CHECKER);
-    }
-
-    public List<Choice> reviewers() {
-        return people(Role.REVIEWER);
+    public Impartiality impartiality(Claim claim) {
+        return Impartiality.of(claim);
     }
 
     public List<Choice> priorities() {
         return Choice.of(Claim.Priority.class, Claim.Priority::label);
-    }
-
-    private static List<Choice> people(Role role) {
-        return Member.holding(role).stream().map(member -> new Choice(member.id.toString(), member.name)).toList();
     }
 
     private static Optional<Member> chosen(String id, Role role) {

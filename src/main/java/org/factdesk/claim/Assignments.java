@@ -45,7 +45,7 @@ public class Assignments {
     public Response create(@RestPath long id, @BeanParam AssignmentForm form) {
         Claim claim = Claim.toChange(id);
         claim.check(Transition.ASSIGN, me.get());
-        Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()));
+        Map<String, String> errors = form.problems(forms, LocalDate.now(newsroom.zone()), claim);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
@@ -54,7 +54,7 @@ public class Assignments {
             form.version = theirs.version;
             return Pages.conflict(Templates.stale(claim, theirs, form, errors));
         }
-        claim.assignTo(form.checking().get(), form.reviewing().get(), form.due().get(), form.urgency(), me.get());
+        claim.assignTo(form.checking().get(), form.panel(), form.due().get(), form.urgency(), me.get());
         return Pages.seeOther("/desk/claims/%d", id);
     }
 }

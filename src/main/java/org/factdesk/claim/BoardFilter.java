@@ -30,12 +30,15 @@ public record BoardFilter(Tab chosen, Member mine) {
             Status.AGREED, Status.APPROVED));
     private static final Tab ALL = new Tab("ALL", "All", EnumSet.allOf(Status.class));
 
+    /** A published claim that is judged again is shown where its round stands. */
+    private static final String STAGE = "coalesce(judging, status)";
+
     static Tab chosen(String name) {
         return "ALL".equals(name) ? ALL : Choice.named(Status.class, name).map(BoardFilter::tab).orElse(OPEN);
     }
 
     String where() {
-        return "status in :statuses" + mineOnly();
+        return STAGE + " in :statuses" + mineOnly();
     }
 
     Parameters parameters() {
@@ -69,7 +72,7 @@ public record BoardFilter(Tab chosen, Member mine) {
 
     private Map<Status, Long> counts() {
         var query = Claim.getEntityManager().createQuery(
-                "select status, count(*) from Claim where 1 = 1" + mineOnly() + " group by status", Object[].class);
+                "select " + STAGE + ", count(*) from Claim where 1 = 1" + mineOnly() + " group by 1", Object[].class);
         if (mine != null) {
             query.setParameter("mine", mine);
         }
@@ -79,7 +82,7 @@ public record BoardFilter(Tab chosen, Member mine) {
     }
 
     private String mineOnly() {
-        return mine == null ? "" : " and (factChecker = :mine or reviewer = :mine)";
+        return mine == null ? "" : " and (factChecker = :mine or reviewer = :mine or secondReviewer = :mine)";
     }
 
     private Parameters withMine(Parameters parameters) {

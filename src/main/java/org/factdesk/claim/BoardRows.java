@@ -9,7 +9,7 @@ public record BoardRows(List<Claim> claims, Long next) {
 
     static BoardRows of(BoardFilter filter, Long before) {
         List<Claim> found = Claim.<Claim>find("from Claim c left join fetch c.claimant left join fetch c.appearance"
-                + " left join fetch c.factChecker left join fetch c.reviewer where " + filter.where()
+                + " left join fetch c.factChecker left join fetch c.reviewer left join fetch c.secondReviewer where " + filter.where()
                 + " and c.id < :before order by c.id desc",
                 filter.parameters().and("before", before == null ? Long.MAX_VALUE : before)).range(0, SIZE).list();
         // one more than a page is asked for, to know whether there is a next

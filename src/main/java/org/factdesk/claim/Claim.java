@@ -20,21 +20,22 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Notification;
 import org.factdesk.audit.Verb;
-import org.factdesk.extraction.Reason;
 import org.factdesk.member.Member;
-import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What somebody said and the newsroom checks. Its status moves only through {@link #move}. */
+/**
+ * What somebody said and the newsroom checks. Its status moves only through {@link #move}. While a published claim is judged
+ * again it stays PUBLISHED, and {@link #judging} goes the way of the table from ASSIGNED on, until readers get the new verdict
+ * or the old one stands.
+ */
 @Entity
 public class Claim extends PanacheEntityBase {
 
@@ -76,13 +77,22 @@ public class Claim extends PanacheEntityBase {
     public String[] reasons = {};
     @Enumerated(EnumType.STRING)
     public Status status = Status.NEW;
+    /** Where the round stands that judges a published claim again; null while there is none. */
+    @Enumerated(EnumType.STRING)
+    public Status judging;
     @Enumerated(EnumType.STRING)
     public Priority priority = Priority.NORMAL;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member factChecker;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member reviewer;
+    /** Of a panel of three; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member secondReviewer;
     public LocalDate dueOn;
+    /** While it is withdrawn. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member withdrawnBy;
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim duplicateOf;
     @Enumerated(EnumType.STRING)
@@ -109,12 +119,25 @@ public class Claim extends PanacheEntityBase {
         if (!transition.to().contains(target)) {
             throw new IllegalArgumentException(transition + " does not lead to " + target);
         }
-        Event event = Event.by(member, transition.verb()).onClaim(id).moving(status, target).saying(detail).because(reason);
+        Event event = Event.by(member, transition.verb()).onClaim(id).moving(stage(), target).saying(detail).because(reason);
         event.record();
         Notification.tell(event, people());
-        Status from = status;
-        status = target;
+        Status from = stage();
+        if (isJudgedAgain() || transition == Transition.REJUDGE) {
+            judging = target == Status.PUBLISHED ? null : target;
+        } else {
+            status = target;
+        }
         Arc.container().beanManager().getEvent().fire(new ClaimMoved(this, from, member));
+    }
+
+    /** What the table is asked with: where the claim stands, or its round while it is judged again. */
+    public Status stage() {
+        return isJudgedAgain() ? judging : status;
+    }
+
+    public boolean isJudgedAgain() {
+        return judging != null;
     }
 
     /** For a transition that leads to one status only. */
@@ -127,14 +150,14 @@ public class Claim extends PanacheEntityBase {
         if (!transition.openTo(member, this)) {
             throw Refusal.forbidden("“%s” is for %s.".formatted(transition.label(), transition.byWhom()));
         }
-        if (!transition.openFrom(status)) {
-            throw Refusal.conflict("“%s” is not possible while a claim is %s.".formatted(transition.label(),
-                    status.label().toLowerCase()));
+        if (!transition.openFrom(this)) {
+            throw Refusal.conflict("“%s” is not possible while a claim is %s%s.".formatted(transition.label(),
+                    isJudgedAgain() ? "judged again and " : "", stage().label().toLowerCase()));
         }
     }
 
     public boolean allows(Transition transition, Member member) {
-        return transition.openFrom(status) && transition.openTo(member, this);
+        return transition.openFrom(this) && transition.openTo(member, this);
     }
 
     /** For templates: by the transition's name. */
@@ -142,34 +165,25 @@ public class Claim extends PanacheEntityBase {
         return allows(Transition.valueOf(transition), member);
     }
 
-    /** What may happen next, whoever does it, in the order of the table. */
+    /** What somebody may do next, in the order of the table; a verdict is confirmed by itself. */
     public List<Transition> open() {
-        return Arrays.stream(Transition.values()).filter(transition -> transition.openFrom(status)).toList();
+        return Arrays.stream(Transition.values()).filter(transition -> transition.openFrom(this) && transition != Transition.CONFIRM_VERDICT)
+                .toList();
     }
 
     public void assignTo(Member newFactChecker, Member newReviewer, LocalDate due, Priority newPriority, Member editor) {
-        check(Transition.ASSIGN, editor);
-        if (newFactChecker.equals(newReviewer)) {
-            throw Refusal.conflict("Nobody reviews their own fact-check: choose two people.");
-        }
-        requireRole(newFactChecker, Role.FACT_CHECKER);
-        requireRole(newReviewer, Role.REVIEWER);
-        factChecker = newFactChecker;
-        reviewer = newReviewer;
-        dueOn = due;
-        priority = newPriority;
-        move(Transition.ASSIGN, editor, "to %s, reviewed by %s".formatted(factChecker.name, reviewer.name), null);
+        assignTo(newFactChecker, List.of(newReviewer), due, newPriority, editor);
     }
 
-    public void replaceReviewer(Member newReviewer, Member editor) {
-        check(Transition.REPLACE_REVIEWER, editor);
-        requireRole(newReviewer, Role.REVIEWER);
-        if (newReviewer.equals(factChecker)) {
-            throw Refusal.conflict("Nobody reviews their own fact-check: choose another reviewer.");
-        }
-        String change = "%s instead of %s".formatted(newReviewer.name, reviewer.name);
-        reviewer = newReviewer;
-        move(Transition.REPLACE_REVIEWER, editor, change, null);
+    /** @param reviewers one, or two for a panel of three */
+    public void assignTo(Member newFactChecker, List<Member> reviewers, LocalDate due, Priority newPriority, Member editor) {
+        AssignClaim.to(this, newFactChecker, reviewers, editor);
+        dueOn = due;
+        priority = newPriority;
+    }
+
+    public void replaceReviewer(Member instead, Member newReviewer, Member editor) {
+        AssignClaim.replace(this, instead, newReviewer, editor);
     }
 
     public void drop(DropReason why, String note, Member editor) {
@@ -192,26 +206,31 @@ public class Claim extends PanacheEntityBase {
         duplicateOf = null;
         factChecker = null;
         reviewer = null;
+        secondReviewer = null;
         dueOn = null;
     }
 
     /** While it is open to change, its own words and origin; once agreed on, a change means a new round. */
     public void requireChangeable(Member member) {
-        if (!changesBelongTo(member)) {
-            throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
-        }
-        if (!CHANGEABLE.contains(status)) {
-            throw Refusal.conflict("A claim is not changed while it is " + status.label().toLowerCase() + ".");
-        }
+        new ChangeRule(this, status).require(member);
     }
 
     public boolean changeableBy(Member member) {
-        return changesBelongTo(member) && CHANGEABLE.contains(status);
+        return new ChangeRule(this, status).allows(member);
+    }
+
+    /** While evidence may be added: also to a published claim that is judged again, whose own words stay as they are. */
+    public void requireGathering(Member member) {
+        new ChangeRule(this, stage()).require(member);
+    }
+
+    public boolean gatheredBy(Member member) {
+        return new ChangeRule(this, stage()).allows(member);
     }
 
     /** Tells of a change; one made after agreement sends the claim back to work. */
     public void changed(Verb verb, String detail, Member member) {
-        if (status == Status.AGREED || status == Status.APPROVED) {
+        if (stage() == Status.AGREED || stage() == Status.APPROVED) {
             move(Transition.REWORK, member, detail, null);
             return;
         }
@@ -221,38 +240,23 @@ public class Claim extends PanacheEntityBase {
     /** Tells of a change of what readers get beside the text; one made after the text was passed has it read again. */
     void retold(Verb verb, String detail, Member member) {
         Event.by(member, verb).onClaim(id).saying(detail).record();
-        if (status == Status.APPROVED) {
+        if (stage() == Status.APPROVED) {
             move(Transition.CHANGE_TEXT, member, null, null);
         }
     }
 
     /** Those who work on it. */
     private List<Member> people() {
-        return Stream.of(factChecker, reviewer).filter(Objects::nonNull).toList();
+        return Stream.concat(Stream.ofNullable(factChecker), reviewers().stream()).toList();
     }
 
     public boolean isFactChecker(Member member) {
         return Actor.ITS_FACT_CHECKER.is(member, this);
     }
 
-    public boolean isReviewer(Member member) {
-        return Actor.ITS_REVIEWER.is(member, this);
-    }
-
-    public List<String> reasonLabels() {
-        return Arrays.stream(reasons).map(code -> Reason.valueOf(code).label()).toList();
-    }
-
-    private static final Set<Status> CHANGEABLE = Set.of(Status.NEW, Status.ASSIGNED, Status.AGREED, Status.APPROVED);
-
-    private boolean changesBelongTo(Member member) {
-        return member.holds(Role.EDITOR) || isFactChecker(member);
-    }
-
-    private static void requireRole(Member member, Role role) {
-        if (!member.holds(role)) {
-            throw Refusal.conflict("%s is not an active %s.".formatted(member.name, role.label()));
-        }
+    /** One, or two of a panel; none while nobody is assigned. */
+    public List<Member> reviewers() {
+        return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
     }
 
     @Override

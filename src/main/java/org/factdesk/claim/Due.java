@@ -15,7 +15,7 @@ public record Due(LocalDate on, LocalDate today) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Newsroom.locale());
 
     public static Due of(Claim claim, LocalDate today) {
-        return new Due(CLOSED.contains(claim.status) ? null : claim.dueOn, today);
+        return new Due(CLOSED.contains(claim.stage()) ? null : claim.dueOn, today);
     }
 
     public boolean late() {

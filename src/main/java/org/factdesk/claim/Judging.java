@@ -15,9 +15,9 @@ public record Judging(Claim claim, Member member) {
             Status.DISMISSED, Status.DUPLICATE);
 
     public boolean isAhead() {
-        return BEFORE_THE_SECOND_VERDICT.contains(claim.status)
+        return BEFORE_THE_SECOND_VERDICT.contains(claim.stage())
                 && !claim.isFactChecker(member)
-                && (member.holds(Role.REVIEWER) || member.equals(claim.reviewer));
+                && (member.holds(Role.REVIEWER) || claim.reviewers().contains(member));
     }
 
     /** For what shows more than a blind reviewer may know. */

@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import static org.factdesk.claim.Actor.ANOTHER_EDITOR;
 import static org.factdesk.claim.Actor.ANY_REVIEWER;
 import static org.factdesk.claim.Actor.EDITOR;
 import static org.factdesk.claim.Actor.EDITOR_WITHOUT_VERDICT;
@@ -22,39 +23,49 @@ import java.util.stream.Collectors;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
 
-/** The status table: the one place that says which verb leads from where to where, and whose it is. */
+/**
+ * The status table: the one place that says which verb leads from where to where, and whose it is. A claim goes by it until it is
+ * public. A public claim that is judged again stays with readers, and its round goes by the same table from {@code REJUDGE} on;
+ * a few verbs are for the first way only, a few for such a round.
+ */
 public enum Transition {
-    DROP("Drop", Verb.CLAIM_DROPPED, from(NEW, ASSIGNED, IN_REVIEW, DISPUTED, AGREED, APPROVED), to(DISMISSED), by(EDITOR)),
+    DROP("Drop", Verb.CLAIM_DROPPED, first(NEW, ASSIGNED, IN_REVIEW, DISPUTED, AGREED, APPROVED), to(DISMISSED), by(EDITOR)),
     MARK_DUPLICATE("Mark as duplicate", Verb.CLAIM_MARKED_DUPLICATE, from(NEW), to(DUPLICATE), by(EDITOR)),
     ASSIGN("Assign", Verb.CLAIM_ASSIGNED, from(NEW, ASSIGNED), to(ASSIGNED), by(EDITOR)),
     SUBMIT("Submit for review", Verb.CLAIM_SUBMITTED, from(ASSIGNED), to(IN_REVIEW), by(ITS_FACT_CHECKER)),
     TAKE_BACK("Take back", Verb.CLAIM_TAKEN_BACK, from(IN_REVIEW), to(ASSIGNED), by(ITS_FACT_CHECKER)),
     REPLACE_REVIEWER("Replace the reviewer", Verb.REVIEWER_REPLACED, from(IN_REVIEW), to(IN_REVIEW), by(EDITOR)),
     SEND_BACK("Send back", Verb.CLAIM_SENT_BACK, from(IN_REVIEW), to(ASSIGNED), by(ITS_REVIEWER)),
-    LOG_VERDICT("Log verdict", Verb.VERDICT_LOGGED, from(IN_REVIEW), to(AGREED, DISPUTED), by(ITS_REVIEWER)),
+    LOG_VERDICT("Log verdict", Verb.VERDICT_LOGGED, from(IN_REVIEW), to(AGREED, DISPUTED, IN_REVIEW), by(ITS_REVIEWER)),
     SUPERSEDE_VERDICT("Supersede your verdict", Verb.VERDICT_SUPERSEDED, from(DISPUTED), to(AGREED, DISPUTED),
             by(ITS_FACT_CHECKER, ITS_REVIEWER)),
     DECIDE("Decide", Verb.DISPUTE_DECIDED, from(DISPUTED), to(AGREED, ASSIGNED), by(EDITOR_WITHOUT_VERDICT)),
     PASS_TEXT("Pass the text", Verb.TEXT_PASSED, from(AGREED), to(APPROVED), by(ANY_REVIEWER, EDITOR)),
     CHANGE_TEXT("Change the text", Verb.DRAFT_SAVED, from(APPROVED), to(AGREED), by(ITS_FACT_CHECKER, EDITOR)),
     REWORK("Change claim or evidence", Verb.CLAIM_CHANGED, from(AGREED, APPROVED), to(ASSIGNED), by(ITS_FACT_CHECKER, EDITOR)),
-    PUBLISH("Publish", Verb.CHECK_PUBLISHED, from(APPROVED), to(PUBLISHED), by(EDITOR)),
+    PUBLISH("Publish", Verb.CHECK_PUBLISHED, first(APPROVED), to(PUBLISHED), by(EDITOR)),
+    REJUDGE("Judge again", Verb.VERDICT_REOPENED, from(PUBLISHED), to(ASSIGNED), by(EDITOR)),
+    KEEP_VERDICT("Keep the verdict", Verb.VERDICT_KEPT, again(ASSIGNED, IN_REVIEW, DISPUTED, AGREED, APPROVED), to(PUBLISHED), by(EDITOR)),
+    CONFIRM_VERDICT("Confirm the verdict", Verb.VERDICT_CONFIRMED, again(AGREED), to(PUBLISHED),
+            by(ITS_FACT_CHECKER, ITS_REVIEWER, EDITOR_WITHOUT_VERDICT)),
+    CHANGE_VERDICT("Publish the new verdict", Verb.VERDICT_CHANGED, again(APPROVED), to(PUBLISHED), by(EDITOR)),
     FIX_TYPO("Fix a typo", Verb.TYPO_FIXED, from(PUBLISHED), to(PUBLISHED), by(EDITOR)),
     PROPOSE_CORRECTION("Propose a change", Verb.CORRECTION_PROPOSED, from(PUBLISHED), to(PUBLISHED), by(ITS_FACT_CHECKER, EDITOR)),
     PASS_CORRECTION("Pass the change", Verb.CORRECTION_PUBLISHED, from(PUBLISHED), to(PUBLISHED), by(ANY_REVIEWER, EDITOR)),
     WITHDRAW("Withdraw", Verb.CHECK_WITHDRAWN, from(PUBLISHED), to(WITHDRAWN), by(EDITOR)),
+    RESTORE("Restore", Verb.CHECK_RESTORED, from(WITHDRAWN), to(PUBLISHED), by(ANOTHER_EDITOR)),
     REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR));
 
     private final String label;
     private final Verb verb;
-    private final Set<Status> from;
+    private final Start start;
     private final Set<Status> to;
     private final Set<Actor> by;
 
-    Transition(String label, Verb verb, Set<Status> from, Set<Status> to, Set<Actor> by) {
+    Transition(String label, Verb verb, Start start, Set<Status> to, Set<Actor> by) {
         this.label = label;
         this.verb = verb;
-        this.from = from;
+        this.start = start;
         this.to = to;
         this.by = by;
     }
@@ -68,7 +79,7 @@ public enum Transition {
     }
 
     public Set<Status> from() {
-        return from;
+        return start.statuses;
     }
 
     public Set<Status> to() {
@@ -79,8 +90,8 @@ public enum Transition {
         return by;
     }
 
-    boolean openFrom(Status status) {
-        return from.contains(status);
+    boolean openFrom(Claim claim) {
+        return start.statuses.contains(claim.stage()) && (claim.isJudgedAgain() ? start.again : start.first);
     }
 
     boolean openTo(Member member, Claim claim) {
@@ -92,8 +103,17 @@ public enum Transition {
         return by.stream().map(Actor::label).collect(Collectors.joining(" or "));
     }
 
-    private static Set<Status> from(Status... statuses) {
-        return EnumSet.of(statuses[0], statuses);
+    /** On the way to readers, and in a round after that. */
+    private static Start from(Status... statuses) {
+        return new Start(EnumSet.of(statuses[0], statuses), true, true);
+    }
+
+    private static Start first(Status... statuses) {
+        return new Start(EnumSet.of(statuses[0], statuses), true, false);
+    }
+
+    private static Start again(Status... statuses) {
+        return new Start(EnumSet.of(statuses[0], statuses), false, true);
     }
 
     private static Set<Status> to(Status... statuses) {
@@ -102,5 +122,8 @@ public enum Transition {
 
     private static Set<Actor> by(Actor... actors) {
         return EnumSet.of(actors[0], actors);
+    }
+
+    private record Start(Set<Status> statuses, boolean first, boolean again) {
     }
 }

@@ -88,6 +88,8 @@ public class Evidence extends PanacheEntityBase {
     public Member addedBy;
     public Instant addedAt = Instant.now();
     public Instant removedAt;
+    /** When readers got it, or would have if it were public: from then on it stays as it is. */
+    public Instant releasedAt;
     @Version
     public int version;
 
@@ -136,7 +138,7 @@ public class Evidence extends PanacheEntityBase {
 
     /** Adds it under the next number; after agreement that sends the claim back to work. */
     public void addTo(Claim newClaim, Member member) {
-        newClaim.requireChangeable(member);
+        newClaim.requireGathering(member);
         if (of(newClaim).size() >= MOST) {
             throw Refusal.conflict("A claim rests on at most %d pieces of evidence: take out what it does not need.".formatted(MOST));
         }
@@ -146,6 +148,22 @@ public class Evidence extends PanacheEntityBase {
         persist();
         keepPage();
         claim.changed(Verb.EVIDENCE_ADDED, "evidence " + number, member);
+    }
+
+    /** The text that rests on it is with readers from this moment on. */
+    public static void release(Claim claim, Instant at) {
+        of(claim).stream().filter(evidence -> evidence.releasedAt == null).forEach(evidence -> evidence.releasedAt = at);
+    }
+
+    public boolean releasedBy(Instant at) {
+        return releasedAt != null && !releasedAt.isAfter(at);
+    }
+
+    void requireChangeable(Member member) {
+        claim.requireGathering(member);
+        if (releasedAt != null) {
+            throw Refusal.conflict("Readers have this evidence: it stays as it is.");
+        }
     }
 
     /** Takes over what was typed on top of the version that the form showed. */
@@ -163,12 +181,12 @@ public class Evidence extends PanacheEntityBase {
     }
 
     public void changed(Member member) {
-        claim.requireChangeable(member);
+        requireChangeable(member);
         claim.changed(Verb.EVIDENCE_CHANGED, "evidence " + number, member);
     }
 
     public void remove(Member member) {
-        claim.requireChangeable(member);
+        requireChangeable(member);
         removedAt = Instant.now();
         stopKeeping();
         claim.changed(Verb.EVIDENCE_REMOVED, "evidence " + number, member);

@@ -50,7 +50,7 @@ public class EvidenceList {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response create(@RestPath long id, @BeanParam EvidenceForm form) {
         Claim claim = Claim.toChange(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Map<String, String> errors = form.problems(forms);
         Optional<GivenFile> file = file(form, false, errors);
         if (!errors.isEmpty()) {
@@ -125,7 +125,7 @@ public class EvidenceList {
     /** One that this member may change: to change it is to see all of it. */
     private Evidence evidence(Claim claim, int number) {
         Evidence evidence = Evidence.numbered(claim, number).orElseThrow(NotFoundException::new);
-        claim.requireChangeable(me.get());
+        evidence.requireChangeable(me.get());
         new Judging(claim, me.get()).requireDone();
         return evidence;
     }

@@ -14,13 +14,14 @@ import org.factdesk.review.Round;
  * A fact-check as somebody of the desk sees it.
  *
  * @param latest the text the desk works on, or null before the first
- * @param form a proposed change or a withdrawal that was refused, with its errors
+ * @param form what readers were to be told, where it was refused
+ * @param refused which form that was: it stands open on the page, where its messages are seen; else an empty word
  */
 public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Map<String, String> errors,
-        ChangeForm form) {
+        ChangeForm form, String refused) {
 
-    static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form) {
-        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form);
+    static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form, String refused) {
+        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form, refused);
     }
 
     public List<Judged> claims() {
@@ -37,12 +38,12 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     /** What is missing or weak in the text that is to go out; nothing where readers have it. */
     public List<Finding> findings() {
-        return check.isPublished() && !check.hasNewerText() ? List.of() : Readiness.of(check);
+        return check.isPublished() && !check.hasNewerText() && check.judgedClaims().isEmpty() ? List.of() : Readiness.of(check);
     }
 
     /** Warnings that an editor has to have seen before this goes out. */
     public List<Finding> unacknowledged() {
-        List<Finding> warnings = check.isPublished() ? List.of() : Readiness.warnings(check);
+        List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(check);
         return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
     }
 
@@ -72,29 +73,21 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return History.of(check);
     }
 
-    /** A refused form stands open on the page, where its messages are seen. Only a proposal names a revision. */
-    public boolean proposalRefused() {
-        return !errors.isEmpty() && form.revision != null;
-    }
-
-    public boolean withdrawalRefused() {
-        return !errors.isEmpty() && form.revision == null;
-    }
-
-    /** Beside a proposal, which has a note too, it needs a name of its own; alone the summary of errors leads to it. */
+    /** Beside another form with a note it needs a name of its own; alone the summary of errors leads to it. */
     public String withdrawalNoteId() {
-        return withdrawalRefused() ? "note" : "withdrawal-note";
+        return refused.equals("withdrawal") ? "note" : "withdrawal-note";
     }
 
     /** The one step that is next for this member, or an empty word where it is somebody else's turn. */
     public String mainStep() {
         return switch (state) {
-            case TO_PASS -> steps.pass() ? "pass" : "";
+            case TO_PASS -> steps.rewrite() ? "write" : steps.pass() ? "pass" : "";
             case TO_PUBLISH -> steps.publish() ? "publish" : "";
             case PROPOSED -> steps.passChange() ? "passChange" : "";
             case CHANGED -> steps.propose() ? "propose" : "";
             case IN_WORK -> steps.write() ? "write" : "";
-            case DROPPED, IN_REVIEW, DISPUTED, PUBLISHED, WITHDRAWN -> "";
+            case WITHDRAWN -> steps.restore() ? "restore" : "";
+            case DROPPED, IN_REVIEW, DISPUTED, PUBLISHED -> "";
         };
     }
 
@@ -103,7 +96,9 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         if (!steps.write() || check.isPublished()) {
             return List.of();
         }
-        return FactCheck.addable(member).stream().map(claim -> new Choice(claim.id.toString(), claim.statement)).toList();
+        return Claim.<Claim>stream("select own from Claim own where own.factChecker = ?1 and own.status = ?2"
+                + " and not exists (select 1 from FactCheck f join f.claims covered where covered = own) order by own.id",
+                member, Status.ASSIGNED).map(claim -> new Choice(claim.id.toString(), claim.statement)).toList();
     }
 
     /** What a change may be called; its public note says the rest. */
@@ -113,13 +108,18 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
                 new Choice("CORRECTION", "Correction: something was wrong"));
     }
 
-    /** A claim with the verdict that stands, or null while there is none. */
-    public record Judged(Claim claim, Rating rating) {
+    /**
+     * A claim with the verdict that stands, or null while there is none.
+     *
+     * @param turned what a new round came to that readers do not know yet, or null
+     */
+    public record Judged(Claim claim, Rating rating, Rating turned) {
 
         private static final List<Status> DECIDED = List.of(Status.AGREED, Status.APPROVED, Status.PUBLISHED, Status.WITHDRAWN);
 
         static Judged of(Claim claim) {
-            return new Judged(claim, DECIDED.contains(claim.status) ? Round.ratingOf(claim).orElse(null) : null);
+            return new Judged(claim, DECIDED.contains(claim.status) ? Round.ratingOf(claim).orElse(null) : null,
+                    Round.turned(claim).orElse(null));
         }
     }
 }

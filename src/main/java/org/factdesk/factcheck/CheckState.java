@@ -1,9 +1,13 @@
 package org.factdesk.factcheck;
 
 import java.util.List;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 
-/** How far a fact-check is, for the people of the desk, and whose turn it is. Read from its claims and texts, never stored. */
+/**
+ * How far a fact-check is, for the people of the desk, and whose turn it is. Read from its claims and texts, never stored. A
+ * published one of which a claim is judged again is as far as that round.
+ */
 public enum CheckState {
     DROPPED("Dropped", "Every claim of it was dropped. An editor may reopen one."),
     IN_WORK("In work", "Its fact-checker gathers evidence, writes and submits each claim with a verdict."),
@@ -14,7 +18,7 @@ public enum CheckState {
     PUBLISHED("Published", "Its fact-checker or an editor may change the text; an editor may withdraw it."),
     CHANGED("Published, newer text in work", "Its fact-checker or an editor proposes the newer text with a public note."),
     PROPOSED("Published, a change is proposed", "A reviewer or editor who neither wrote nor proposed it reads the change and passes it."),
-    WITHDRAWN("Withdrawn", "Readers see its address, dates and the public note.");
+    WITHDRAWN("Withdrawn", "Readers see its address, dates and the public note. An editor other than the one who withdrew it may restore it.");
 
     private final String label;
     private final String next;
@@ -37,12 +41,9 @@ public enum CheckState {
         if (check.isWithdrawn()) {
             return WITHDRAWN;
         }
-        if (check.isPublished()) {
-            return ofPublished(check);
-        }
-        List<Status> statuses = check.standingClaims().stream().map(claim -> claim.status).toList();
+        List<Status> statuses = check.judgedClaims().stream().map(Claim::stage).toList();
         if (statuses.isEmpty()) {
-            return DROPPED;
+            return check.isPublished() ? ofPublished(check) : DROPPED;
         }
         if (statuses.stream().allMatch(Status.APPROVED::equals)) {
             return TO_PUBLISH;

@@ -34,7 +34,7 @@ class ClaimExamination implements Examination {
             origin(claim, found);
             sources(claim, found);
             replies(claim, found);
-            if (!JUDGED.contains(claim.status)) {
+            if (!JUDGED.contains(claim.stage())) {
                 found.add(finding(Finding.Rule.NO_VERDICT, claim, "", "Claim %d has no verdict that two people stand for.", claim.id));
             }
         }

@@ -11,9 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
@@ -30,7 +31,14 @@ public class Correction extends PanacheEntityBase {
         TYPO("Typo"),
         UPDATE("Update"),
         CLARIFICATION("Clarification"),
-        CORRECTION("Correction");
+        CORRECTION("Correction"),
+        /** A new round came to another verdict: the text that goes with it. */
+        VERDICT("Changed verdict"),
+        /** The end of a withdrawal: the text that readers had is theirs again. */
+        RESTORATION("Restoration");
+
+        /** What a second person read before it went live. */
+        private static final Set<Kind> READ = EnumSet.of(UPDATE, CLARIFICATION, CORRECTION, VERDICT);
 
         private final String label;
 
@@ -42,9 +50,9 @@ public class Correction extends PanacheEntityBase {
             return label;
         }
 
-        /** One of those that readers are told of, by its name. */
-        static Optional<Kind> noted(String name) {
-            return Arrays.stream(values()).filter(kind -> kind != TYPO && kind.name().equals(name)).findFirst();
+        /** What the writer may call a proposed change, by its name. */
+        static Optional<Kind> proposed(String name) {
+            return READ.stream().filter(kind -> kind != VERDICT && kind.name().equals(name)).findFirst();
         }
     }
 
@@ -67,6 +75,9 @@ public class Correction extends PanacheEntityBase {
     public Member passedBy;
     public Instant passedAt;
     public Instant droppedAt;
+    /** What a restoration ended: when it began, and what readers were told of it. */
+    public Instant withdrawnAt;
+    public String withdrawalNote;
     @Version
     public int version;
 
@@ -104,7 +115,7 @@ public class Correction extends PanacheEntityBase {
 
     /** What took this revision's place, once it had been with readers. */
     public static Optional<Correction> replacing(Revision revision) {
-        return find("before = ?1 and passedAt is not null order by passedAt, id", revision).firstResultOptional();
+        return find("before = ?1 and after <> ?1 and passedAt is not null order by passedAt, id", revision).firstResultOptional();
     }
 
     /** How the text became another, part by part; what stayed the same is not among them. */
@@ -116,6 +127,22 @@ public class Correction extends PanacheEntityBase {
         Text young = after.text();
         return Stream.of(WordDiff.between(old.headline(), young.headline()), WordDiff.between(old.summary(), young.summary()),
                 WordDiff.between(old.body(), young.body())).filter(difference -> !difference.same()).toList();
+    }
+
+    /** Since when readers have or had this revision. */
+    static Instant liveSince(Revision revision) {
+        return Correction.<Correction>find("after = ?1 and passedAt is not null order by id", revision).firstResultOptional()
+                .map(correction -> correction.passedAt).orElse(revision.factCheck.publishedAt);
+    }
+
+    /** The verdicts that it turned; none for another kind. */
+    public List<ChangedVerdict> verdicts() {
+        return kind == Kind.VERDICT ? ChangedVerdict.of(this) : List.of();
+    }
+
+    /** Whether there is an earlier text to look at. */
+    public boolean hasEarlierText() {
+        return !before.id.equals(after.id);
     }
 
     /** Whether readers are told of it. */
@@ -159,6 +186,7 @@ public class Correction extends PanacheEntityBase {
         requirePassable(number, reader);
         new TextPass(after, reader).persist();
         goLive(reader);
+        Sources.release(factCheck, passedAt);
         Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
     }
 
@@ -175,31 +203,34 @@ public class Correction extends PanacheEntityBase {
         Readiness.requireSound(factCheck);
     }
 
-    /** A slip of the pen: live at once, logged, without a note. */
-    public static void fixTypo(FactCheck check, Text text, int base, Member editor) {
-        requireTypoFixable(check, editor);
-        if (text.equals(check.liveRevision.text())) {
-            throw Refusal.conflict("Nothing was changed.");
-        }
-        TypoRule.check(lastRead(check).text(), text);
-        Revision fixed = check.write(text, base, editor);
+    /** The public text that two people last stood for: typos since then are counted together, so many never make a change. */
+    static Revision lastRead(FactCheck check) {
+        return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind in ?2 order by passedAt desc, id desc",
+                check, Kind.READ).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
+    }
+
+    /** A slip of the pen, live at once. */
+    static Correction typo(FactCheck check, Revision fixed, Member editor) {
         Correction correction = of(check, Kind.TYPO, null, fixed, editor);
         correction.goLive(editor);
-        correction.persist();
-        Event.by(editor, Verb.TYPO_FIXED).onFactCheck(check.id).saying("revision " + fixed.number).record();
+        return correction;
     }
 
-    static void requireTypoFixable(FactCheck check, Member editor) {
-        requirePublished(check, Transition.FIX_TYPO, editor);
-        if (check.hasNewerText()) {
-            throw Refusal.conflict("A changed text is waiting: propose it, or go on from it.");
-        }
+    /** The text of a new verdict, proposed by its writer and passed already, as any text that is published. */
+    static Correction turned(FactCheck check, String note, Revision passed) {
+        Correction correction = of(check, Kind.VERDICT, note, passed, passed.author);
+        correction.goLive(TextPass.of(passed).orElseThrow().member);
+        Sources.release(check, correction.passedAt);
+        return correction;
     }
 
-    /** The public text that two people last stood for: typos since then are counted together, so many never make a change. */
-    private static Revision lastRead(FactCheck check) {
-        return Correction.<Correction>find("factCheck = ?1 and passedAt is not null and kind <> ?2 order by passedAt desc, id desc",
-                check, Kind.TYPO).firstResultOptional().map(correction -> correction.after).orElse(check.firstRevision);
+    /** Readers have again what they had; that nobody read it anew changes nothing of what typos are counted against. */
+    static Correction restored(FactCheck check, String note, Member withdrawnBy, Member editor) {
+        Correction restoration = of(check, Kind.RESTORATION, note, check.liveRevision, withdrawnBy);
+        restoration.withdrawnAt = check.withdrawnAt;
+        restoration.withdrawalNote = check.withdrawalNote;
+        restoration.goLive(editor);
+        return restoration;
     }
 
     void drop(Member member) {
@@ -225,7 +256,7 @@ public class Correction extends PanacheEntityBase {
         return correction;
     }
 
-    private static void requirePublished(FactCheck check, Transition transition, Member member) {
+    static void requirePublished(FactCheck check, Transition transition, Member member) {
         check.standingClaims().forEach(claim -> claim.check(transition, member));
         if (!check.isLive()) {
             throw Refusal.conflict("“%s” is for what is public.".formatted(transition.label()));

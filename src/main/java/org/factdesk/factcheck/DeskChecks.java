@@ -49,11 +49,11 @@ public class DeskChecks {
     public Response show(@RestPath long id) {
         FactCheck check = visible(id);
         check.requireReader(me.get());
-        return Pages.show(page(check, Map.of(), new ChangeForm()));
+        return Pages.show(page(check, Map.of(), new ChangeForm(), ""));
     }
 
-    TemplateInstance page(FactCheck check, Map<String, String> errors, ChangeForm form) {
-        return Templates.check(CheckPage.of(check, me.get(), errors, form));
+    TemplateInstance page(FactCheck check, Map<String, String> errors, ChangeForm form, String refused) {
+        return Templates.check(CheckPage.of(check, me.get(), errors, form, refused));
     }
 
     static FactCheck visible(long id) {

@@ -109,13 +109,6 @@ public class FactCheck extends PanacheEntityBase {
         return check;
     }
 
-    /** The member's own claims that are worked on and have no text yet. */
-    static List<Claim> addable(Member member) {
-        return Claim.list("select own from Claim own where own.factChecker = ?1 and own.status = ?2"
-                + " and not exists (select 1 from FactCheck f join f.claims covered where covered = own) order by own.id",
-                member, Status.ASSIGNED);
-    }
-
     /** One more claim for the same piece, while it is not public. */
     public void add(Claim claim, Member member) {
         requireWriter(member);
@@ -169,7 +162,7 @@ public class FactCheck extends PanacheEntityBase {
         }
         Revision revision = write(text, base, writer);
         Correction.pendingOf(this).ifPresent(correction -> correction.drop(writer));
-        List<Claim> approved = claims.stream().filter(claim -> claim.status == Status.APPROVED).toList();
+        List<Claim> approved = claims.stream().filter(claim -> claim.stage() == Status.APPROVED).toList();
         approved.forEach(claim -> claim.move(Transition.CHANGE_TEXT, writer, "revision " + revision.number, null));
         if (approved.isEmpty()) {
             Event.by(writer, Verb.DRAFT_SAVED).onFactCheck(id).saying("revision " + revision.number).record();
@@ -186,6 +179,11 @@ public class FactCheck extends PanacheEntityBase {
     public List<Claim> standingClaims() {
         return claims.stream()
                 .filter(claim -> isPublished() ? WITH_READERS.contains(claim.status) : !GIVEN_UP.contains(claim.status)).toList();
+    }
+
+    /** Those whose verdict is not settled: of a public piece the ones that are judged again. */
+    public List<Claim> judgedClaims() {
+        return standingClaims().stream().filter(claim -> !isPublished() || claim.isJudgedAgain()).toList();
     }
 
     /** The desk has a text that readers of the published one do not see. */
@@ -214,7 +212,7 @@ public class FactCheck extends PanacheEntityBase {
     public boolean writableBy(Member member) {
         return !hiddenFrom(member)
                 && (member.holds(Role.EDITOR) || claims.stream().anyMatch(claim -> claim.isFactChecker(member)))
-                && claims.stream().filter(claim -> claim.status == Status.APPROVED)
+                && claims.stream().filter(claim -> claim.stage() == Status.APPROVED)
                         .allMatch(claim -> claim.allows(Transition.CHANGE_TEXT, member));
     }
 

@@ -5,6 +5,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
+import org.factdesk.review.Round;
 
 /** What a claim asks of this very member now. The claim page and the queue say the same, since both ask here. */
 public enum NextStep {
@@ -15,6 +16,7 @@ public enum NextStep {
     LOG_VERDICT("your verdict"),
     SUPERSEDE("talk it over"),
     DECIDE("decide the dispute"),
+    REWRITE("write what goes with the new verdict"),
     PASS_TEXT("read the text"),
     PUBLISH("publish it"),
     REOPEN("nothing more"),
@@ -31,13 +33,14 @@ public enum NextStep {
     }
 
     public static NextStep of(Claim claim, Member member) {
-        return switch (claim.status) {
+        return switch (claim.stage()) {
             case NEW -> ifAllowed(Transition.ASSIGN, ASSIGN, claim, member);
             case ASSIGNED -> claim.allows(Transition.SUBMIT, member) ? work(claim) : WAIT;
-            case IN_REVIEW -> ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
+            case IN_REVIEW -> Round.latest(claim).filter(round -> round.hasLogged(member)).isPresent() ? WAIT
+                    : ifAllowed(Transition.LOG_VERDICT, LOG_VERDICT, claim, member);
             case DISPUTED -> claim.allows(Transition.SUPERSEDE_VERDICT, member) ? SUPERSEDE
                     : ifAllowed(Transition.DECIDE, DECIDE, claim, member);
-            case AGREED -> steps(claim, member).filter(Steps::pass).isPresent() ? PASS_TEXT : WAIT;
+            case AGREED -> steps(claim, member).map(steps -> steps.rewrite() ? REWRITE : steps.pass() ? PASS_TEXT : WAIT).orElse(WAIT);
             case APPROVED -> steps(claim, member).filter(Steps::publish).isPresent() ? PUBLISH : WAIT;
             case DISMISSED, DUPLICATE -> ifAllowed(Transition.REOPEN, REOPEN, claim, member);
             case PUBLISHED, WITHDRAWN -> WAIT;

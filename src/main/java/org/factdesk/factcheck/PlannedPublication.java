@@ -65,11 +65,8 @@ public class PlannedPublication extends PanacheEntityBase {
 
     /** @param number the revision that the editor had before them */
     public static PlannedPublication plan(FactCheck check, int number, Instant at, Member editor) {
-        PublishFactCheck.require(check, editor);
+        requirePlannable(check, editor);
         Revision revision = check.requireRead(number);
-        if (openOf(check).isPresent()) {
-            throw Refusal.conflict("Its publication is planned already: call that off first.");
-        }
         PlannedPublication plan = new PlannedPublication();
         plan.factCheck = check;
         plan.revision = revision;
@@ -80,6 +77,16 @@ public class PlannedPublication extends PanacheEntityBase {
         Event.by(editor, Verb.PUBLICATION_PLANNED).onFactCheck(check.id)
                 .saying("revision %d, %s".formatted(number, Times.exact(at))).record();
         return plan;
+    }
+
+    static void requirePlannable(FactCheck check, Member editor) {
+        PublishFactCheck.require(check, editor);
+        if (check.isPublished()) {
+            throw Refusal.conflict("A changed verdict is not kept from readers: it goes out at once, with its note.");
+        }
+        if (openOf(check).isPresent()) {
+            throw Refusal.conflict("Its publication is planned already: call that off first.");
+        }
     }
 
     /** What stands in the way of this time, in words; empty where nothing does. */

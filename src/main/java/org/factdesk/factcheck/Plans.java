@@ -42,7 +42,7 @@ public class Plans {
     @GET
     public Response form(@RestPath long id) {
         FactCheck check = DeskChecks.visible(id);
-        PublishFactCheck.require(check, me.get());
+        PlannedPublication.requirePlannable(check, me.get());
         return Pages.show(page(check, PlanForm.proposing(newsroom.zone()), Map.of()));
     }
 
@@ -50,7 +50,7 @@ public class Plans {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id, @BeanParam PlanForm form) {
         FactCheck check = DeskChecks.forChange(id);
-        PublishFactCheck.require(check, me.get());
+        PlannedPublication.requirePlannable(check, me.get());
         Map<String, String> errors = form.problems(forms, newsroom.zone());
         if (!errors.isEmpty()) {
             return Pages.invalid(page(check, form, errors));

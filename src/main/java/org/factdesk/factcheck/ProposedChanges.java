@@ -39,12 +39,12 @@ public class ProposedChanges {
         FactCheck check = DeskChecks.forChange(id);
         Correction.requireProposable(check, form.number(), me.get());
         Map<String, String> errors = forms.problems(form);
-        Optional<Correction.Kind> kind = Correction.Kind.noted(form.kind);
+        Optional<Correction.Kind> kind = Correction.Kind.proposed(form.kind);
         if (kind.isEmpty()) {
             errors.put("kind", "Choose what kind of change it is.");
         }
         if (!errors.isEmpty()) {
-            return Pages.invalid(checks.page(check, errors, form));
+            return Pages.invalid(checks.page(check, errors, form, "proposal"));
         }
         Correction.propose(check, kind.get(), form.typedNote(), form.number(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);

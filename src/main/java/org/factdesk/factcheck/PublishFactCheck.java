@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
-import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
+import org.factdesk.review.Round;
 import org.factdesk.web.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -32,6 +32,9 @@ public final class PublishFactCheck {
 
     public static void publish(FactCheck check, Member editor) {
         Revision passed = require(check, editor);
+        if (check.isPublished()) {
+            throw Refusal.conflict("A changed verdict goes to readers with a public note.");
+        }
         List<Claim> claims = check.standingClaims();
         letGo(check, claims);
         check.slug = freeSlug(passed.headline, check.id);
@@ -39,7 +42,11 @@ public final class PublishFactCheck {
         check.liveRevision = passed;
         check.publishedAt = Instant.now();
         check.changedAt = check.publishedAt;
-        claims.forEach(claim -> claim.move(Transition.PUBLISH, Status.PUBLISHED, editor, null, null));
+        claims.forEach(claim -> {
+            claim.move(Transition.PUBLISH, editor, null, null);
+            Round.publish(claim, check.publishedAt);
+        });
+        Sources.release(check, check.publishedAt);
         PlannedPublication.openOf(check).ifPresent(PlannedPublication::done);
         storeOrRefuse();
     }
@@ -55,12 +62,15 @@ public final class PublishFactCheck {
         check.claims.addAll(standing);
     }
 
+    /** Also for a changed verdict: what is to go out is judged by two and its text passed by somebody who wrote none of it. */
     static Revision require(FactCheck check, Member editor) {
-        List<Claim> claims = check.standingClaims();
+        List<Claim> claims = check.judgedClaims();
         if (claims.isEmpty()) {
-            throw Refusal.conflict("Every claim of this fact-check was dropped: there is nothing to publish.");
+            throw Refusal.conflict(check.isPublished() ? "Readers have it already, and no claim of it is judged again."
+                    : "Every claim of this fact-check was dropped: there is nothing to publish.");
         }
-        claims.forEach(claim -> claim.check(Transition.PUBLISH, editor));
+        Transition publishing = check.isPublished() ? Transition.CHANGE_VERDICT : Transition.PUBLISH;
+        claims.forEach(claim -> claim.check(publishing, editor));
         Revision latest = check.latest().orElseThrow(() -> Refusal.conflict("There is no text yet."));
         TextPass pass = TextPass.of(latest).orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
         if (givenUpSince(check, pass)) {

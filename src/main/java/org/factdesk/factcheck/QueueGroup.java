@@ -16,9 +16,10 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
     /** In the order in which others wait for it. */
     public enum Kind {
-        REVIEW("To review", Status.IN_REVIEW, " and c.reviewer = :member", NextStep.LOG_VERDICT),
+        REVIEW("To review", Status.IN_REVIEW, " and (c.reviewer = :member or c.secondReviewer = :member)", NextStep.LOG_VERDICT),
         WORK("To work on", Status.ASSIGNED, " and c.factChecker = :member", NextStep.GATHER, NextStep.WRITE, NextStep.SUBMIT),
         DISPUTES("Disputes", Status.DISPUTED, "", NextStep.SUPERSEDE, NextStep.DECIDE),
+        REWRITES("Texts to change", Status.AGREED, " and c.judging is not null", NextStep.REWRITE),
         TEXTS("Texts to pass", Status.AGREED, "", NextStep.PASS_TEXT),
         READY("Ready to publish", Status.APPROVED, "", NextStep.PUBLISH),
         NEW_CLAIMS("New claims to assign", Status.NEW, "", NextStep.ASSIGN);
@@ -37,7 +38,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
         private Parameters parameters(Member member) {
             Parameters parameters = Parameters.with("status", status);
-            return whose.isEmpty() ? parameters : parameters.and("member", member);
+            return whose.contains(":member") ? parameters.and("member", member) : parameters;
         }
 
         public String label() {
@@ -67,7 +68,7 @@ public record QueueGroup(Kind kind, List<Item> items) {
 
     private static List<Item> items(Kind kind, Member member, LocalDate today) {
         List<Claim> claims = Claim.<Claim>find("from Claim c left join fetch c.claimant left join fetch c.appearance"
-                + " where c.status = :status" + kind.whose + " order by c.dueOn nulls last,"
+                + " where coalesce(c.judging, c.status) = :status" + kind.whose + " order by c.dueOn nulls last,"
                 + " case when c.priority = 'HIGH' then 0 when c.priority = 'NORMAL' then 1 else 2 end, c.id",
                 kind.parameters(member)).page(Page.ofSize(MOST)).list();
         return claims.stream().map(claim -> new Item(claim, NextStep.of(claim, member), Due.of(claim, today)))

@@ -1,8 +1,10 @@
 package org.factdesk.factcheck;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.factdesk.claim.Claim;
 import org.factdesk.evidence.Evidence;
 
@@ -31,10 +33,25 @@ public record Sources(List<Source> numbered) {
 
     /** Claim by claim in the order of the check, each in the order in which it was gathered. */
     public static Sources of(FactCheck check) {
+        return of(check, evidence -> true);
+    }
+
+    /** As readers of a text have them: what was gathered since it went out is the desk's alone. */
+    public static Sources ofReaders(FactCheck check, Revision text) {
+        Instant live = Correction.liveSince(text);
+        return of(check, evidence -> evidence.releasedBy(live));
+    }
+
+    /** From this moment on readers have what the text rests on. */
+    static void release(FactCheck check, Instant at) {
+        check.standingClaims().forEach(claim -> Evidence.release(claim, at));
+    }
+
+    private static Sources of(FactCheck check, Predicate<Evidence> known) {
         List<Source> numbered = new ArrayList<>();
         List<Claim> claims = check.standingClaims();
         for (Claim claim : claims) {
-            for (Evidence evidence : Evidence.of(claim)) {
+            for (Evidence evidence : Evidence.of(claim).stream().filter(known).toList()) {
                 String key = claims.size() == 1 ? String.valueOf(evidence.number) : Source.longKey(evidence);
                 numbered.add(new Source(numbered.size() + 1, key, evidence));
             }

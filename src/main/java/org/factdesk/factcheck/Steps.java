@@ -15,6 +15,11 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
         return !check.isWithdrawn() && check.writableBy(member);
     }
 
+    /** Two came to another verdict, and the text that readers have does not say so yet. */
+    public boolean rewrite() {
+        return CheckState.of(check) == CheckState.TO_PASS && check.isPublished() && !check.hasNewerText() && write();
+    }
+
     public boolean pass() {
         return passObstacle() == null;
     }
@@ -29,7 +34,13 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
     }
 
     public String publishObstacle() {
-        return obstacle(() -> PublishFactCheck.require(check, member));
+        return obstacle(() -> {
+            if (check.isPublished()) {
+                ChangeVerdict.require(check, member);
+            } else {
+                PublishFactCheck.require(check, member);
+            }
+        });
     }
 
     public boolean propose() {
@@ -45,11 +56,15 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
     }
 
     public boolean fixTypo() {
-        return obstacle(() -> Correction.requireTypoFixable(check, member)) == null;
+        return obstacle(() -> FixTypo.require(check, member)) == null;
     }
 
     public boolean withdraw() {
         return obstacle(() -> WithdrawFactCheck.require(check, member)) == null;
+    }
+
+    public boolean restore() {
+        return obstacle(() -> RestoreFactCheck.require(check, member)) == null;
     }
 
     private static String obstacle(Runnable rule) {

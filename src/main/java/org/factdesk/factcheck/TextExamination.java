@@ -23,7 +23,7 @@ class TextExamination implements Examination {
         if (!text.text().complete()) {
             found.add(new Finding(Finding.Rule.NO_TEXT, "text", "Headline, summary or body is still empty.", draft));
         }
-        if (!check.isPublished() && isUnread(check, text)) {
+        if (!check.judgedClaims().isEmpty() && isUnread(check, text)) {
             found.add(new Finding(Finding.Rule.TEXT_NOT_PASSED, "revision " + text.number,
                     "Nobody who wrote none of it has read this text and passed it.", "/desk/checks/" + check.id));
         }
@@ -33,7 +33,7 @@ class TextExamination implements Examination {
     }
 
     private static boolean isUnread(FactCheck check, Revision text) {
-        return TextPass.of(text).isEmpty() || check.standingClaims().stream().anyMatch(claim -> claim.status == Status.AGREED);
+        return TextPass.of(text).isEmpty() || check.judgedClaims().stream().anyMatch(claim -> claim.stage() == Status.AGREED);
     }
 
     private static void citations(FactCheck check, Revision text, String body, List<Finding> found) {

@@ -44,21 +44,24 @@ public class TextPass extends PanacheEntityBase {
         return find("revision = ?1 order by id desc", revision).firstResultOptional();
     }
 
-    /** Lets the text of a fact-check pass that is not public yet, and with it each claim whose verdict is agreed. */
+    /** Lets a text pass that is not public yet, and with it each claim whose verdict is agreed. */
     static void give(FactCheck check, int number, Member reader) {
         Revision read = require(check, number, reader);
-        check.standingClaims().stream().filter(claim -> claim.status == Status.AGREED)
+        check.judgedClaims().stream().filter(claim -> claim.stage() == Status.AGREED)
                 .forEach(claim -> claim.move(Transition.PASS_TEXT, reader, "revision " + number, null));
         new TextPass(read, reader).persist();
     }
 
     static Revision require(FactCheck check, int number, Member reader) {
         requireOutsider(check, reader);
-        List<Claim> standing = check.standingClaims();
-        standing.stream().filter(claim -> claim.status != Status.APPROVED)
+        List<Claim> judged = check.judgedClaims();
+        judged.stream().filter(claim -> claim.stage() != Status.APPROVED)
                 .forEach(claim -> claim.check(Transition.PASS_TEXT, reader));
-        if (standing.stream().noneMatch(claim -> claim.status == Status.AGREED)) {
+        if (judged.stream().noneMatch(claim -> claim.stage() == Status.AGREED)) {
             throw Refusal.conflict("There is no claim here whose verdict is agreed and whose text waits for a pass.");
+        }
+        if (check.isPublished() && !check.hasNewerText()) {
+            throw Refusal.conflict("Readers have this text with the old verdict: write the one that goes with the new.");
         }
         Revision read = check.requireRead(number);
         if (!read.text().complete()) {

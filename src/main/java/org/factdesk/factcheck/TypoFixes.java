@@ -38,7 +38,7 @@ public class TypoFixes {
             return Pages.invalid(Drafts.form(Drafting.of(check, me.get(), form.text(), form.base(), errors)));
         }
         try {
-            Correction.fixTypo(check, form.text(), form.base(), me.get());
+            FixTypo.of(check, form.text(), form.base(), me.get());
         } catch (StaleText stale) {
             return Pages.conflict(Drafts.stale(check, me.get(), stale));
         } catch (Refusal refusal) {

@@ -37,7 +37,7 @@ public class Withdrawals {
         WithdrawFactCheck.require(check, me.get());
         Map<String, String> errors = forms.problems(form);
         if (!errors.isEmpty()) {
-            return Pages.invalid(checks.page(check, errors, form));
+            return Pages.invalid(checks.page(check, errors, form, "withdrawal"));
         }
         WithdrawFactCheck.withdraw(check, form.typedNote(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);

@@ -35,6 +35,11 @@ public class Rating extends PanacheEntityBase {
         return list("scale.current = true order by position");
     }
 
+    /** Of every scale there ever was: with one of these a text says how a claim was judged. */
+    public static List<String> labels() {
+        return Rating.<Rating>listAll().stream().map(rating -> rating.label).toList();
+    }
+
     public static Optional<Rating> bySlug(String slug) {
         return slug.matches("[a-z0-9-]{1,120}") ? find("slug", slug).firstResultOptional() : Optional.empty();
     }

@@ -12,16 +12,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.CurrentMember;
+import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Pages;
 import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Another reviewer, as long as the one there is has not judged. */
+/** Another reviewer, as long as the one to be replaced has not judged. */
 @Path("/desk/claims/{id}/reviewer")
 @RolesAllowed(Role.EDITOR_NAME)
 @Transactional
@@ -46,11 +48,11 @@ public class Reviewers {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }
-        if (form.isStale(claim)) {
-            throw Refusal.conflict("Somebody else replaced the reviewer meanwhile: it is %s now. You had chosen %s, and that was not stored."
-                    .formatted(claim.reviewer.name, form.chosen(claim).get().name));
-        }
-        Round.latest(claim).orElseThrow().replaceReviewer(form.chosen(claim).get(), me.get());
+        Member chosen = form.chosen(claim).get();
+        Member replaced = form.replaced(claim).orElseThrow(() -> Refusal.conflict(
+                "Somebody else replaced the reviewer meanwhile: it is %s now. You had chosen %s, and that was not stored."
+                        .formatted(claim.reviewers().stream().map(member -> member.name).collect(Collectors.joining(" and ")), chosen.name)));
+        Round.latest(claim).orElseThrow().replaceReviewer(replaced, chosen, me.get());
         return Pages.seeOther("/desk/claims/%d", id);
     }
 }

@@ -9,18 +9,31 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
+import org.factdesk.web.Choice;
 import org.factdesk.web.Refusal;
 
 /**
  * One time a claim is judged: the fact-checker proposes, the reviewer logs their own without having seen it. It opens when
  * the claim is submitted and closes with an outcome, or without one when the claim goes back.
+ *
+ * <p>The first time, the claim's own status says where the round is. A published claim is judged again without leaving its
+ * readers: it stays PUBLISHED, {@link Claim#judging} is the status of the round, and the one table is asked with that
+ * ({@link Claim#stage()}), so that every page, verb and rule of the first time holds for the later ones too. Readers have the
+ * last round that was {@linkplain #publishedAt published}, whatever the one after it has come to. A round that ends with what
+ * readers have already confirms it and is over; another outcome goes out with a text that two people stand for.
  */
 @Entity
 public class Round extends PanacheEntityBase {
@@ -35,10 +48,15 @@ public class Round extends PanacheEntityBase {
     public Member factChecker;
     @ManyToOne(fetch = FetchType.LAZY)
     public Member reviewer;
+    /** Of a panel of three; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Member secondReviewer;
     public Instant openedAt = Instant.now();
     public Instant closedAt;
     @ManyToOne(fetch = FetchType.LAZY)
     public Rating outcome;
+    /** When readers got its outcome. */
+    public Instant publishedAt;
     @Version
     public int version;
 
@@ -54,6 +72,7 @@ public class Round extends PanacheEntityBase {
         round.number = (int) count("claim", claim) + 1;
         round.factChecker = claim.factChecker;
         round.reviewer = claim.reviewer;
+        round.secondReviewer = claim.secondReviewer;
         round.persist();
         new Verdict(round, factChecker, Verdict.Part.PROPOSAL, proposed, rationale, true, null).persist();
         claim.move(Transition.SUBMIT, factChecker, null, null);
@@ -79,21 +98,44 @@ public class Round extends PanacheEntityBase {
         return list("claim = ?1 order by number", claim);
     }
 
-    /** The last round that came to an outcome: its people are the ones who answer for it. */
+    /**
+     * The round whose outcome holds, and whose people answer for it: the last that readers got; before there is one, the last
+     * that came to an outcome.
+     */
     public static Optional<Round> decisive(Claim claim) {
-        return find("claim = ?1 and outcome is not null order by number desc", claim).firstResultOptional();
+        return find("claim = ?1 and outcome is not null order by publishedAt desc nulls last, number desc", claim).firstResultOptional();
     }
 
-    /** What the newsroom found: the outcome of the last round that had one. */
+    /** What the newsroom found, as far as it holds. */
     public static Optional<Rating> ratingOf(Claim claim) {
         return decisive(claim).map(round -> round.outcome);
     }
 
-    /** The reviewer's own verdict. Equal to the proposal: agreed; else disputed. */
+    /** What a new round came to, while readers still have the verdict before it. */
+    public static Optional<Rating> turned(Claim claim) {
+        boolean settled = claim.stage() == Status.AGREED || claim.stage() == Status.APPROVED;
+        return claim.isJudgedAgain() && settled ? latest(claim).map(round -> round.outcome) : Optional.empty();
+    }
+
+    /** A reviewer's own verdict. Once all have logged: agreed if all are equal to the proposal, else disputed. */
     public void log(Rating rating, String rationale, Member by) {
+        log(rating, rationale, Map.of(), by);
+    }
+
+    /** @param stances how they read each source, by its number; those of which they say nothing are left out or empty */
+    public void log(Rating rating, String rationale, Map<Integer, String> stances, Member by) {
         claim.check(Transition.LOG_VERDICT, by);
+        if (hasLogged(by)) {
+            throw Refusal.conflict("You have logged your verdict: it waits for the other reviewer’s.");
+        }
         new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null).persist();
-        settle(Transition.LOG_VERDICT, by, null);
+        Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
+                .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
+        if (isComplete()) {
+            settle(Transition.LOG_VERDICT, by, null);
+        } else {
+            claim.move(Transition.LOG_VERDICT, Status.IN_REVIEW, by, "another one is to follow", null);
+        }
     }
 
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
@@ -104,18 +146,34 @@ public class Round extends PanacheEntityBase {
         settle(Transition.SUPERSEDE_VERDICT, by, null);
     }
 
-    /** Of one of the two, once both have judged: the verdict of theirs that stands. */
+    /** Of one of those who judge, once all have: the verdict of theirs that stands. */
     public Verdict ownVerdict(Member member) {
-        return standing(member.equals(factChecker) ? Verdict.Part.PROPOSAL : Verdict.Part.REVIEW).orElseThrow();
+        return judgements().stream().filter(verdict -> verdict.member.equals(member)).findFirst().orElseThrow();
+    }
+
+    public List<Member> reviewers() {
+        return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
+    }
+
+    /** Those whose verdict is still to come. */
+    public List<Member> awaited() {
+        return reviewers().stream().filter(member -> !hasLogged(member)).toList();
+    }
+
+    public boolean hasLogged(Member member) {
+        return verdicts().stream().anyMatch(verdict -> verdict.part == Verdict.Part.REVIEW && verdict.member.equals(member));
+    }
+
+    private boolean isComplete() {
+        return awaited().isEmpty();
     }
 
     /** An editor who gave neither verdict ends the dispute with a rating and the reason for it. */
     public void decide(Rating rating, String why, Member editor) {
         claim.check(Transition.DECIDE, editor);
         new Verdict(this, editor, Verdict.Part.DECISION, rating, why, false, null).persist();
-        outcome = rating;
-        close();
         claim.move(Transition.DECIDE, Status.AGREED, editor, rating.label, why);
+        end(rating, editor);
     }
 
     /** The other way to end a dispute: the claim is worked on again. */
@@ -125,27 +183,74 @@ public class Round extends PanacheEntityBase {
     }
 
     public void takeBack(Member by) {
+        claim.check(Transition.TAKE_BACK, by);
+        if (awaited().size() < reviewers().size()) {
+            throw Refusal.conflict("A reviewer has logged a verdict: it is not taken back any more.");
+        }
         claim.move(Transition.TAKE_BACK, by, null, null);
         close();
     }
 
     public void sendBack(String why, Member by) {
+        claim.check(Transition.SEND_BACK, by);
+        if (hasLogged(by)) {
+            throw Refusal.conflict("You have logged your verdict: it is not sent back any more.");
+        }
         claim.move(Transition.SEND_BACK, by, null, why);
         close();
     }
 
+    /** An editor ends the judging of a published claim without another verdict. */
+    public static void giveUp(Claim claim, String why, Member editor) {
+        claim.move(Transition.KEEP_VERDICT, editor, null, why);
+        latest(claim).ifPresent(Round::close);
+    }
+
+    /** Readers get the outcome of the claim's last round. */
+    public static void publish(Claim claim, Instant at) {
+        latest(claim).orElseThrow().publishedAt = at;
+    }
+
     public void replaceReviewer(Member newReviewer, Member editor) {
-        claim.replaceReviewer(newReviewer, editor);
-        reviewer = newReviewer;
+        replaceReviewer(reviewer, newReviewer, editor);
+    }
+
+    /** Each for themselves, and never after they have logged: no shopping for verdicts. */
+    public void replaceReviewer(Member instead, Member newReviewer, Member editor) {
+        claim.check(Transition.REPLACE_REVIEWER, editor);
+        if (!awaited().contains(instead)) {
+            throw Refusal.conflict("%s has logged a verdict: a reviewer is not replaced after that.".formatted(instead.name));
+        }
+        claim.replaceReviewer(instead, newReviewer, editor);
+        reviewer = claim.reviewer;
+        secondReviewer = claim.secondReviewer;
     }
 
     public List<Verdict> verdicts() {
         return Verdict.list("round = ?1 order by id", this);
     }
 
-    /** The verdict of this part that nothing supersedes. */
-    public Optional<Verdict> standing(Verdict.Part part) {
-        return verdicts().stream().filter(verdict -> verdict.part == part).reduce((earlier, later) -> later);
+    /** What may be told of them: of a panel nobody is told the one review before the other. */
+    public List<Verdict> told() {
+        boolean all = tellsReviews();
+        return verdicts().stream().filter(verdict -> all || verdict.part != Verdict.Part.REVIEW).toList();
+    }
+
+    boolean tellsReviews() {
+        return isComplete() || !isOpen();
+    }
+
+    /** Those that nothing supersedes, proposal first. */
+    public List<Verdict> standing() {
+        List<Verdict> told = told();
+        Set<Long> superseded = told.stream().filter(verdict -> verdict.supersedes != null).map(verdict -> verdict.supersedes.id)
+                .collect(Collectors.toSet());
+        return told.stream().filter(verdict -> !superseded.contains(verdict.id)).sorted(Comparator.comparing(verdict -> verdict.part)).toList();
+    }
+
+    /** The proposal and each review, as they stand. */
+    private List<Verdict> judgements() {
+        return standing().stream().filter(verdict -> verdict.part != Verdict.Part.DECISION).toList();
     }
 
     public boolean isOpen() {
@@ -153,14 +258,23 @@ public class Round extends PanacheEntityBase {
     }
 
     private void settle(Transition transition, Member by, String reason) {
-        Rating proposed = standing(Verdict.Part.PROPOSAL).orElseThrow().rating;
-        Rating reviewed = standing(Verdict.Part.REVIEW).orElseThrow().rating;
-        boolean equal = proposed.id.equals(reviewed.id);
+        List<Rating> ratings = judgements().stream().map(verdict -> verdict.rating).toList();
+        boolean equal = ratings.stream().map(rating -> rating.id).distinct().count() == 1;
+        boolean two = ratings.size() == 2;
+        claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by,
+                equal ? (two ? "both agree" : "all agree") : (two ? "the two differ" : "the three differ"), reason);
         if (equal) {
-            outcome = proposed;
-            close();
+            end(ratings.get(0), by);
         }
-        claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by, equal ? "both agree" : "the two differ", reason);
+    }
+
+    private void end(Rating rating, Member by) {
+        boolean confirms = claim.isJudgedAgain() && ratingOf(claim).filter(published -> published.id.equals(rating.id)).isPresent();
+        outcome = rating;
+        close();
+        if (confirms) {
+            claim.move(Transition.CONFIRM_VERDICT, by, rating.label, null);
+        }
     }
 
     private void close() {

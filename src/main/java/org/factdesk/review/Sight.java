@@ -5,8 +5,8 @@ import org.factdesk.claim.Judging;
 import org.factdesk.member.Member;
 
 /**
- * What a member may see of a claim that is being judged. A reviewer judges blind: whoever could still be the one to log the
- * second verdict sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
+ * What a member may see of a claim that is being judged. A reviewer judges blind: until every reviewer has logged, whoever could
+ * still be one of them, or is, sees the claim and what was gathered, but neither the proposal nor the stance of a source, nor notes, nor
  * the text.
  */
 public record Sight(Claim claim, Member member) {

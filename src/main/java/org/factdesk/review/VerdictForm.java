@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.factdesk.claim.Claim;
+import org.factdesk.evidence.Evidence;
+import org.factdesk.web.Choice;
 import org.factdesk.web.Forms;
 import org.factdesk.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,6 +29,9 @@ public class VerdictForm {
     @RestForm
     public String supersedes;
 
+    /** How the reviewer reads each source, by its number; an empty word where they say nothing of it. */
+    public Map<Integer, String> stances = Map.of();
+
     public static VerdictForm in(Round round) {
         VerdictForm form = new VerdictForm();
         form.round = String.valueOf(round.number);
@@ -43,6 +49,11 @@ public class VerdictForm {
         if (chosen().isEmpty()) {
             problems.put("rating", "Choose a rating.");
         }
+        stances.forEach((number, stance) -> {
+            if (!stance.isEmpty() && Choice.named(Evidence.Stance.class, stance).isEmpty()) {
+                problems.put("stance-" + number, "Say how it bears on the claim, or nothing.");
+            }
+        });
         return problems;
     }
 
@@ -53,6 +64,17 @@ public class VerdictForm {
 
     public String why() {
         return Forms.typed(rationale);
+    }
+
+    /** Only with a first verdict: it is the view before the other's is known. */
+    public List<SourceView.Asked> sources(Claim claim) {
+        return supersedes != null ? List.of()
+                : Evidence.of(claim).stream().map(source -> new SourceView.Asked(source, stances.getOrDefault(source.number, ""))).toList();
+    }
+
+    public List<Choice> stanceChoices() {
+        return List.of(new Choice(Evidence.Stance.SUPPORTS.name(), "for it"), new Choice(Evidence.Stance.REFUTES.name(), "against it"),
+                new Choice(Evidence.Stance.CONTEXT.name(), "context"), new Choice("", "not said"));
     }
 
     public List<Rating> ratings() {

@@ -19,6 +19,7 @@ import org.factdesk.evidence.Evidence;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
+import org.factdesk.web.NumberedFields;
 import org.factdesk.web.Pages;
 import org.factdesk.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,7 @@ public class Verdicts {
     public Response create(@RestPath long id, @BeanParam VerdictForm form) {
         Claim claim = Claim.toChange(id);
         claim.check(form.supersedes == null ? Transition.LOG_VERDICT : Transition.SUPERSEDE_VERDICT, me.get());
+        form.stances = NumberedFields.sent("stance");
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, Evidence.of(claim), new Sight(claim, me.get()).blind(), form, errors));
@@ -56,7 +58,7 @@ public class Verdicts {
     /** The form says what it was meant for: a first verdict sent twice must not become a change of mind. */
     private void log(VerdictForm form, Round round) {
         if (form.supersedes == null) {
-            round.log(form.chosen().get(), form.why(), me.get());
+            round.log(form.chosen().get(), form.why(), form.stances, me.get());
             return;
         }
         if (!round.ownVerdict(me.get()).id.toString().equals(form.supersedes)) {

@@ -11,6 +11,11 @@ public record JudgedClaim(int number, Claim claim, Round round) {
         return round.outcome;
     }
 
+    /** The rating stands until a new round has come to another, and readers are told so. */
+    public boolean underReview() {
+        return claim.isJudgedAgain();
+    }
+
     public boolean quoted() {
         return claim.quotation != null;
     }

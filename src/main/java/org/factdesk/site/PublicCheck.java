@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Reply;
 import org.factdesk.factcheck.Correction;
@@ -27,7 +28,7 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
         for (Claim claim : check.standingClaims()) {
             judged.add(new JudgedClaim(judged.size() + 1, claim, Round.decisive(claim).orElseThrow()));
         }
-        return new PublicCheck(check, text, judged, Sources.of(check));
+        return new PublicCheck(check, text, judged, Sources.ofReaders(check, text));
     }
 
     public String path() {
@@ -58,15 +59,15 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
 
     /** The names that those who checked chose for readers; the desk's for those who chose none. */
     public String checkers(String deskName) {
-        return names(round -> round.factChecker, deskName);
+        return names(round -> Stream.of(round.factChecker), deskName);
     }
 
     public String reviewers(String deskName) {
-        return names(round -> round.reviewer, deskName);
+        return names(round -> round.reviewers().stream(), deskName);
     }
 
-    private String names(Function<Round, Member> part, String deskName) {
-        return claims.stream().map(JudgedClaim::round).map(part)
+    private String names(Function<Round, Stream<Member>> part, String deskName) {
+        return claims.stream().map(JudgedClaim::round).flatMap(part)
                 .map(member -> member.publicName == null ? deskName : member.publicName).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -116,7 +116,8 @@ public interface SiteMessages {
     @Message("What was changed")
     String whatWasChanged();
 
-    @Message("{#when kind}{#is TYPO}Typo{#is UPDATE}Update{#is CLARIFICATION}Clarification{#else}Correction{/when}")
+    @Message("{#when kind}{#is TYPO}Typo{#is UPDATE}Update{#is CLARIFICATION}Clarification{#is VERDICT}Changed verdict{#is RESTORATION}Restored"
+            + "{#else}Correction{/when}")
     String correctionKind(Correction.Kind kind);
 
     @Message("Right of reply")
@@ -131,6 +132,21 @@ public interface SiteMessages {
 
     @Message("to answer by")
     String toAnswerBy();
+
+    @Message("This verdict is under review. It stands until two of us have judged the claim again.")
+    String underReview();
+
+    @Message("under review")
+    String underReviewShort();
+
+    @Message("It was")
+    String verdictWas();
+
+    @Message("and is now")
+    String verdictIs();
+
+    @Message("We had withdrawn this check on {day}: {note}")
+    String hadBeenWithdrawn(String day, String note);
 
     @Message("See the earlier version")
     String seeEarlierVersion();
@@ -261,7 +277,12 @@ public interface SiteMessages {
     @Message("An update adds what is new, a clarification says better what was meant, a correction mends what was wrong.")
     String correctionKinds();
 
-    @Message("A check that should not have been published is withdrawn: its address stays and says why.")
+    @Message("A verdict changes only when two people have judged the claim again, each on their own. Meanwhile its page says that it is under review; "
+            + "afterwards it shows the verdict of before and why it changed.")
+    String changedVerdictRule();
+
+    @Message("A check that should not have been published is withdrawn: its address stays and says why. Only another editor may restore it, and "
+            + "its page then tells of both.")
     String withdrawalRule();
 
     @Message("All corrections")

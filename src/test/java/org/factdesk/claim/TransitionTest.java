@@ -28,33 +28,57 @@ class TransitionTest {
             TAKE_BACK          | IN_REVIEW                                       | ASSIGNED          | its-fact-checker
             REPLACE_REVIEWER   | IN_REVIEW                                       | IN_REVIEW         | editor
             SEND_BACK          | IN_REVIEW                                       | ASSIGNED          | its-reviewer
-            LOG_VERDICT        | IN_REVIEW                                       | AGREED DISPUTED   | its-reviewer
+            LOG_VERDICT        | IN_REVIEW                                       | AGREED DISPUTED IN_REVIEW | its-reviewer
             SUPERSEDE_VERDICT  | DISPUTED                                        | AGREED DISPUTED   | its-fact-checker its-reviewer
             DECIDE             | DISPUTED                                        | AGREED ASSIGNED   | editor-without-verdict
             PASS_TEXT          | AGREED                                          | APPROVED          | reviewer editor
             CHANGE_TEXT        | APPROVED                                        | AGREED            | its-fact-checker editor
             REWORK             | AGREED APPROVED                                 | ASSIGNED          | its-fact-checker editor
             PUBLISH            | APPROVED                                        | PUBLISHED         | editor
+            REJUDGE            | PUBLISHED                                       | ASSIGNED          | editor
+            KEEP_VERDICT       |                                                 | PUBLISHED         | editor
+            CONFIRM_VERDICT    |                                                 | PUBLISHED         | its-fact-checker its-reviewer editor-without-verdict
+            CHANGE_VERDICT     |                                                 | PUBLISHED         | editor
             FIX_TYPO           | PUBLISHED                                       | PUBLISHED         | editor
             PROPOSE_CORRECTION | PUBLISHED                                       | PUBLISHED         | its-fact-checker editor
             PASS_CORRECTION    | PUBLISHED                                       | PUBLISHED         | reviewer editor
             WITHDRAW           | PUBLISHED                                       | WITHDRAWN         | editor
+            RESTORE            | WITHDRAWN                                       | PUBLISHED         | another-editor
             REOPEN             | DISMISSED DUPLICATE                             | NEW               | editor
+            """;
+
+    /** Where the round of a published claim that is judged again must stand, verb by verb; no other verb is open then. */
+    private static final String AGAIN = """
+            ASSIGN             | ASSIGNED
+            SUBMIT             | ASSIGNED
+            TAKE_BACK          | IN_REVIEW
+            REPLACE_REVIEWER   | IN_REVIEW
+            SEND_BACK          | IN_REVIEW
+            LOG_VERDICT        | IN_REVIEW
+            SUPERSEDE_VERDICT  | DISPUTED
+            DECIDE             | DISPUTED
+            PASS_TEXT          | AGREED
+            CHANGE_TEXT        | APPROVED
+            REWORK             | AGREED APPROVED
+            KEEP_VERDICT       | ASSIGNED IN_REVIEW DISPUTED AGREED APPROVED
+            CONFIRM_VERDICT    | AGREED
+            CHANGE_VERDICT     | APPROVED
             """;
 
     /** Everybody, and what each is to the claim that the first checks and the second reviews. */
     private static final Map<String, Set<String>> PEOPLE = Map.ofEntries(
             Map.entry("its fact-checker", Set.of("its-fact-checker")),
             Map.entry("its reviewer", Set.of("its-reviewer", "reviewer")),
-            Map.entry("its fact-checker, an editor too", Set.of("its-fact-checker", "editor")),
-            Map.entry("its reviewer, an editor too", Set.of("its-reviewer", "reviewer", "editor")),
-            Map.entry("its fact-checker with all roles", Set.of("its-fact-checker", "reviewer", "editor")),
-            Map.entry("its reviewer with all roles", Set.of("its-reviewer", "reviewer", "editor")),
-            Map.entry("an editor", Set.of("editor", "editor-without-verdict")),
+            Map.entry("its fact-checker, an editor too", Set.of("its-fact-checker", "editor", "another-editor")),
+            Map.entry("its reviewer, an editor too", Set.of("its-reviewer", "reviewer", "editor", "another-editor")),
+            Map.entry("its fact-checker with all roles", Set.of("its-fact-checker", "reviewer", "editor", "another-editor")),
+            Map.entry("its reviewer with all roles", Set.of("its-reviewer", "reviewer", "editor", "another-editor")),
+            Map.entry("an editor", Set.of("editor", "editor-without-verdict", "another-editor")),
+            Map.entry("the editor who withdrew it", Set.of("editor", "editor-without-verdict")),
             Map.entry("another fact-checker", Set.of()),
             Map.entry("another reviewer", Set.of("reviewer")),
             Map.entry("an admin", Set.of()),
-            Map.entry("somebody else with all roles", Set.of("editor", "editor-without-verdict", "reviewer")),
+            Map.entry("somebody else with all roles", Set.of("editor", "editor-without-verdict", "another-editor", "reviewer")),
             Map.entry("a deactivated editor", Set.of()),
             Map.entry("its fact-checker, deactivated", Set.of()),
             Map.entry("its reviewer, deactivated", Set.of()),
@@ -103,6 +127,22 @@ class TransitionTest {
 
     @ParameterizedTest
     @MethodSource("rows")
+    void a_published_claim_that_is_judged_again_goes_by_the_same_table(Row row) {
+        Set<String> from = AGAIN.lines().map(line -> line.split("\\|")).filter(cells -> cells[0].strip().equals(row.verb.name()))
+                .map(cells -> words(cells[1])).findFirst().orElse(Set.of());
+        for (String person : PEOPLE.keySet()) {
+            for (Status stage : List.of(Status.ASSIGNED, Status.IN_REVIEW, Status.DISPUTED, Status.AGREED, Status.APPROVED)) {
+                Claim claim = claim(Status.PUBLISHED, person);
+                claim.judging = stage;
+                boolean may = PEOPLE.get(person).stream().anyMatch(row.who::contains);
+                assertThat(claim.allows(row.verb, whoIs(person, claim))).as("%s, %s again, by %s", row.verb, stage, person)
+                        .isEqualTo(may && from.contains(stage.name()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
     void a_verb_leads_where_the_table_says(Row row) {
         assertThat(row.verb.to()).extracting(Status::name).containsExactlyInAnyOrderElementsOf(row.to);
     }
@@ -128,12 +168,14 @@ class TransitionTest {
         claim.status = status;
         claim.factChecker = person.startsWith("its fact-checker") ? member(1, person) : member(1, "its fact-checker");
         claim.reviewer = person.startsWith("its reviewer") ? member(2, person) : member(2, "its reviewer");
+        claim.withdrawnBy = member(4, "the editor who withdrew it");
         return claim;
     }
 
     private static Member whoIs(String person, Claim claim) {
         return person.startsWith("its fact-checker") ? claim.factChecker
-                : person.startsWith("its reviewer") ? claim.reviewer : member(3, person);
+                : person.startsWith("its reviewer") ? claim.reviewer
+                : person.equals("the editor who withdrew it") ? claim.withdrawnBy : member(3, person);
     }
 
     private static Member member(long id, String person) {

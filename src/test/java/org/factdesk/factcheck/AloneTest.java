@@ -55,6 +55,9 @@ class AloneTest {
             (claim, alone, chance) -> PublishFactCheck.publish(check(claim), alone),
             (claim, alone, chance) -> Correction.propose(check(claim), Correction.Kind.UPDATE, "N", check(claim).latestNumber(), alone),
             (claim, alone, chance) -> Correction.pendingOf(check(claim)).orElseThrow(AloneTest::nothing).pass(check(claim).latestNumber(), alone),
+            (claim, alone, chance) -> JudgeAgain.judge(claim, "So.", alone),
+            (claim, alone, chance) -> Round.giveUp(claim, "So.", alone),
+            (claim, alone, chance) -> ChangeVerdict.publish(check(claim), check(claim).latestNumber(), "N", alone),
             (claim, alone, chance) -> typo(claim, alone, chance));
 
     @Test
@@ -102,6 +105,7 @@ class AloneTest {
                 FactCheck check = story.check();
                 live.add(check.liveRevision.number);
                 assertThat(Correction.publicOf(check)).isEmpty();
+                assertThat(Round.ratingOf(claim)).hasValueSatisfying(rating -> assertThat(rating.slug).isEqualTo("mostly-false"));
                 if (!check.liveRevision.text().equals(check.firstRevision.text())) {
                     assertThatCode(() -> TypoRule.check(check.firstRevision.text(), check.liveRevision.text())).doesNotThrowAnyException();
                 }
@@ -143,7 +147,7 @@ class AloneTest {
         FactCheck check = check(claim);
         Text now = check.latest().orElseThrow(AloneTest::nothing).text();
         String body = new StringBuilder(now.body()).insert(chance.nextInt(now.body().length() + 1), (char) ('a' + chance.nextInt(26))).toString();
-        Correction.fixTypo(check, new Text(now.headline(), now.summary(), body), check.latestNumber(), alone);
+        FixTypo.of(check, new Text(now.headline(), now.summary(), body), check.latestNumber(), alone);
     }
 
     private static void save(Claim claim, Member writer, Text text) {

@@ -3,6 +3,7 @@ package org.factdesk.factcheck;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.factdesk.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,25 @@ class TypoRuleTest {
             "It is *not* so. | It is **now** so."})
     void a_negation_that_comes_or_goes_is_no_typo(String before, String after) {
         refused(body(before), body(after), "negation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "So the claim is false. | So the claim is true.",
+            "So the claim is accurate. | So the claim is inaccurate.",
+            "The register supports it. | The register refutes it.",
+            "It lists more ships. | It lists fewer ships.",
+            "She is wrong. | She is right."})
+    void a_word_that_judges_is_no_typo(String before, String after) {
+        refused(body(before), body(after), "a new round");
+    }
+
+    @Test
+    void what_a_rating_is_called_is_no_typo_in_any_language() {
+        assertThatThrownBy(() -> TypoRule.check(body("Das ist Quatsch."), body("Das ist Wahr."), List.of("wahr", "Falsch")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("a new round");
+        assertThatCode(() -> TypoRule.check(body("Das ist falsch, so."), body("Das ist falsch so."), List.of("wahr", "Falsch")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

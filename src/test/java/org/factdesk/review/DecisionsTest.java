@@ -49,7 +49,9 @@ class DecisionsTest {
 
     @Test
     void whoever_gave_a_verdict_does_not_decide() {
-        Story story = Story.disputed().then(claim -> claim.reviewer = member(Person.SEVERAL));
+        Story story = Story.inReview()
+                .then(claim -> Round.latest(claim).orElseThrow().replaceReviewer(member(Person.SEVERAL), member(Person.EDITOR)))
+                .then(claim -> Round.latest(claim).orElseThrow().log(Story.rating("half-true"), "Partly so.", member(Person.SEVERAL)));
         Desk.as(Person.SEVERAL).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403)
                 .body(containsString("an editor who gave neither verdict"));
         Desk.as(Person.REVIEWER).fill(page(story), path(story), Map.of("rating", id("false"), "reason", "So.")).statusCode(403);

@@ -37,9 +37,18 @@ final class Stage {
             case "CORRECTING" -> new Stage(Story.correcting(), 0);
             case "CORRECTED" -> new Stage(Story.corrected(), 0);
             case "WITHDRAWN" -> new Stage(Story.withdrawn(), 0);
+            case "JUDGED_AGAIN" -> new Stage(Story.judgedAgain(), 0);
+            case "AGAIN_IN_REVIEW" -> new Stage(Story.againInReview(), 0);
+            case "AGAIN_AGREED" -> new Stage(Story.againAgreed(), 0);
+            case "AGAIN_APPROVED" -> new Stage(Story.againApproved(), 0);
             case "DISMISSED" -> new Stage(Story.dismissed(), 0);
             default -> throw new IllegalArgumentException("No such stage: " + name);
         };
+    }
+
+    /** A story that was told already, beside an article. */
+    static Stage of(Story story, long articleId) {
+        return new Stage(story, articleId);
     }
 
     /** Puts this scene's numbers into the holes of a path or of the fields that are sent. */
@@ -63,9 +72,10 @@ final class Stage {
             case "claim" -> String.valueOf(story.claimId);
             case "check" -> String.valueOf(story.checkId);
             case "article" -> String.valueOf(articleId);
-            case "slug" -> story == null ? "half-true" : story.slug;
+            case "slug" -> story == null || story.slug == null ? "half-true" : story.slug;
             case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
+            case "conflictId" -> String.valueOf(Story.conflict());
             case "unique" -> String.valueOf(System.nanoTime());
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.factdesk.factcheck.Correction;
+import org.factdesk.factcheck.FixTypo;
 import org.factdesk.factcheck.Text;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -59,7 +59,7 @@ class RevisionPageTest {
     void a_version_before_a_mended_typo_can_be_read_too() {
         Story story = Story.published();
         Text mended = new Text(story.text().headline(), story.text().summary(), story.text().body().replace("office", "offices"));
-        story.then(claim -> Correction.fixTypo(story.check(), mended, 1, member(Person.EDITOR)));
+        story.then(claim -> FixTypo.of(story.check(), mended, 1, member(Person.EDITOR)));
         assertThat(Reader.opens("/checks/" + story.slug + "/revisions/1").selectFirst(".prose").text()).contains("The office did");
         assertThat(Reader.opens("/checks/" + story.slug).select(".corrections")).isEmpty();
     }

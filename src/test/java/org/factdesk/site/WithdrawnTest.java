@@ -52,6 +52,19 @@ class WithdrawnTest {
     }
 
     @Test
+    void a_restored_check_is_there_again_and_tells_of_its_withdrawal() {
+        Story story = Published.restore(Published.withdrawn());
+        Document page = Reader.opens("/checks/" + story.slug);
+        assertThat(page.selectFirst(".correction").text()).startsWith("Restored").contains(Published.RESTORATION_NOTE, Published.WITHDRAWAL_NOTE);
+        assertThat(page.selectFirst(".correction").select("a")).as("there is no earlier version").isEmpty();
+        assertThat(page.select(".verdict, .prose")).isNotEmpty();
+        Document corrections = Reader.opens("/corrections");
+        assertThat(corrections.selectFirst(".correction").text()).contains(story.text().headline(), Published.RESTORATION_NOTE);
+        assertThat(Desk.anonymous().get("/feed.rss").extract().asString()).contains(story.slug);
+        assertThat(Reader.status("/checks/" + story.slug + "/claimreview.json")).isEqualTo(200);
+    }
+
+    @Test
     void it_is_on_no_list_any_more() {
         Story story = Published.withdraw(Published.correct(Story.published(), new Text("A word to look for", "S", "B"), "A note to look for."));
         for (String path : new String[] {"/", "/feed.rss", "/corrections", "/ratings/mostly-false"}) {

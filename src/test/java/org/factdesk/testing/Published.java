@@ -7,6 +7,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.Readiness;
+import org.factdesk.factcheck.RestoreFactCheck;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.factcheck.WithdrawFactCheck;
@@ -16,6 +17,8 @@ import org.factdesk.review.Round;
 public final class Published {
 
     public static final String WITHDRAWAL_NOTE = "We relied on a register that was itself wrong.";
+
+    public static final String RESTORATION_NOTE = "The register was right after all.";
 
     private Published() {
     }
@@ -80,6 +83,10 @@ public final class Published {
 
     public static Story withdraw(Story published) {
         return published.then(claim -> WithdrawFactCheck.withdraw(published.check(), WITHDRAWAL_NOTE, member(Person.EDITOR)));
+    }
+
+    public static Story restore(Story withdrawn) {
+        return withdrawn.then(claim -> RestoreFactCheck.restore(withdrawn.check(), RESTORATION_NOTE, member(Person.OTHER_EDITOR)));
     }
 
     /** Submitted and reviewed with this rating by both. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.factdesk.article.Article;
@@ -22,6 +23,7 @@ import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
+import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
@@ -69,9 +71,23 @@ public final class Story {
                 LocalDate.of(2030, 1, 15), Claim.Priority.NORMAL, member(Person.EDITOR)));
     }
 
+    /** To a panel of three: a fact-checker and two reviewers. */
+    public static Story assignedToPanel() {
+        return newClaim().then(claim -> claim.assignTo(member(Person.FACT_CHECKER), List.of(member(Person.REVIEWER), member(Person.OTHER_REVIEWER)),
+                LocalDate.of(2030, 1, 15), Claim.Priority.NORMAL, member(Person.EDITOR)));
+    }
+
+    public static Story panelInReview() {
+        return submitted(prepared(assignedToPanel()));
+    }
+
     /** With two pieces of evidence, the second never public, and a complete draft. */
     public static Story prepared() {
-        Story story = assigned().then(claim -> {
+        return prepared(assigned());
+    }
+
+    private static Story prepared(Story story) {
+        story.then(claim -> {
             evidence("Harbour register", false).addTo(claim, member(Person.FACT_CHECKER));
             evidence("A call with the harbour master", true).addTo(claim, member(Person.FACT_CHECKER));
         });
@@ -97,7 +113,11 @@ public final class Story {
     }
 
     public static Story inReview() {
-        return prepared().then(claim -> SubmitForReview.of(claim, rating("mostly-false"), "The register counts fewer [1].",
+        return submitted(prepared());
+    }
+
+    private static Story submitted(Story prepared) {
+        return prepared.then(claim -> SubmitForReview.of(claim, rating("mostly-false"), "The register counts fewer [1].",
                 member(Person.FACT_CHECKER)));
     }
 
@@ -147,6 +167,31 @@ public final class Story {
         return story.then(claim -> WithdrawFactCheck.withdraw(story.check(), "The register itself was wrong.", member(Person.EDITOR)));
     }
 
+    /** Public, and its verdict opened anew: the same two people are at it again. */
+    public static Story judgedAgain() {
+        Story story = published();
+        return story.then(claim -> JudgeAgain.judge(claim, "The register was corrected.", member(Person.EDITOR)));
+    }
+
+    /** Judged again, with another proposal than the verdict that readers have. */
+    public static Story againInReview() {
+        return judgedAgain().then(claim -> SubmitForReview.of(claim, rating("mostly-true"), "The corrected register has more.",
+                member(Person.FACT_CHECKER)));
+    }
+
+    /** Judged again by two who agree on another verdict, with a text that goes with it. */
+    public static Story againAgreed() {
+        Story story = againInReview();
+        return story.then(claim -> Round.latest(claim).orElseThrow().log(rating("mostly-true"), "It has, truly.", member(Person.REVIEWER)))
+                .then(claim -> story.check().save(story.turnedText(), 1, member(Person.FACT_CHECKER)));
+    }
+
+    public static Story againApproved() {
+        Story story = againAgreed();
+        return story.then(claim -> story.check().pass(2, member(Person.REVIEWER)))
+                .then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)));
+    }
+
     public static Story dismissed() {
         return newClaim().then(claim -> claim.drop(DropReason.NOT_NOW, null, member(Person.EDITOR)));
     }
@@ -182,6 +227,12 @@ public final class Story {
                 "The register of the harbour lists **812** ships [^1].\n\nThe office did not answer.");
     }
 
+    /** That goes with another verdict. */
+    public Text turnedText() {
+        return new Text("Harbour ships after all, story " + number, "The corrected register lists about as many.",
+                "The corrected register lists **1,204** ships [^1].");
+    }
+
     /** Inside a transaction. */
     public Claim claim() {
         return Claim.findById(claimId);
@@ -206,6 +257,13 @@ public final class Story {
             member.persist();
             return member;
         });
+    }
+
+    /** One that the fact-checker declared, about what no claim here speaks of. Returns its id. */
+    public static long conflict() {
+        Desk.as(Person.FACT_CHECKER).post("/desk/me/conflicts", Map.of("about", "The quarry of Elstad"));
+        String page = Desk.as(Person.FACT_CHECKER).get("/desk/me/conflicts").extract().asString();
+        return Long.parseLong(page.replaceAll("(?s).*/conflicts/(\\d+)/withdrawal.*", "$1"));
     }
 
     /** Somebody whose token holds every role and whose account was deactivated. */
