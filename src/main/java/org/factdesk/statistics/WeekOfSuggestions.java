@@ -1,4 +1,4 @@
-package org.factdesk.claim;
+package org.factdesk.statistics;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record WeekOfSuggestions(LocalDate monday, long articles, long judged, lo
 
     /** Newest first; weeks without a finished article are left out. */
     static List<WeekOfSuggestions> all(ZoneId zone) {
-        return Claim.getEntityManager().createNativeQuery(FIRST_FIVE, Tuple.class).setParameter("zone", zone.getId())
+        return Candidate.getEntityManager().createNativeQuery(FIRST_FIVE, Tuple.class).setParameter("zone", zone.getId())
                 .setParameter("judgements", dismissals(0)).setParameter("worth", dismissals(Candidate.WORTH_CHECKING)).setMaxResults(MOST_WEEKS)
                 .getResultStream().map(row -> of((Tuple) row)).toList();
     }

@@ -1,4 +1,4 @@
-package org.factdesk.claim;
+package org.factdesk.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.factdesk.claim;
+package org.factdesk.statistics;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
