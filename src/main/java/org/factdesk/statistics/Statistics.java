@@ -5,12 +5,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
+import org.factdesk.web.Forms;
 import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
 
@@ -22,17 +25,25 @@ public class Statistics {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(List<WeekOfSuggestions> weeks, boolean mayExport);
+        static native TemplateInstance page(Figures figures, Map<String, String> errors, boolean mayExport, boolean readsEvents);
+
+        static native TemplateInstance unclear(PeriodForm form, Map<String, String> errors);
     }
 
     @Inject
     CurrentMember me;
     @Inject
     Newsroom newsroom;
+    @Inject
+    Forms forms;
 
     @GET
-    public Response show() {
-        boolean mayExport = me.holdsAny(Role.EDITOR_NAME, Role.ADMIN_NAME);
-        return Pages.show(Templates.page(WeekOfSuggestions.all(newsroom.zone()), mayExport));
+    public Response show(@BeanParam PeriodForm form) {
+        Map<String, String> errors = form.problems(forms, newsroom.zone());
+        if (!errors.isEmpty()) {
+            return Pages.invalid(Templates.unclear(form, errors));
+        }
+        Figures figures = new Figures(form.period(newsroom.zone()), LocalDate.now(newsroom.zone()), me.get());
+        return Pages.show(Templates.page(figures, errors, me.holdsAny(Role.EDITOR_NAME, Role.ADMIN_NAME), me.holds(Role.EDITOR_NAME)));
     }
 }
