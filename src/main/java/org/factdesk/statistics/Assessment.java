@@ -1,5 +1,6 @@
 package org.factdesk.statistics;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ record Assessment(Period period, String site) {
     private static final String BY_CLAIMANT = """
             select k.name, k.kind, c.statement, a.madeOn,
                 (select r.outcome.label from Round r where r.claim = c
-                    and r.number = (select max(last.number) from Round last where last.claim = c and last.outcome is not null)),
+                    and r.number = (select max(one.number) from Round one where one.claim = c and one.outcome is not null)),
                 f.liveRevision.headline, f.slug, f.publishedAt, f.changedAt, f.withdrawnAt
             from FactCheck f join f.claims c left join c.claimant k left join c.appearance a
             where f.publishedAt >= :start and f.publishedAt < :end and c.status in ('PUBLISHED', 'WITHDRAWN')
@@ -75,7 +76,7 @@ record Assessment(Period period, String site) {
                         address(one.factCheck.slug), one.note));
         Stream<List<?>> withdrawn = FactCheck.<FactCheck>stream("withdrawnAt >= ?1 and withdrawnAt < ?2", period.start(), period.end())
                 .map(one -> List.of(one.withdrawnAt, "Withdrawal", one.liveRevision.headline, address(one.slug), one.withdrawalNote));
-        return Stream.concat(corrected, withdrawn).sorted(Comparator.comparing(row -> row.get(0).toString())).toList();
+        return Stream.concat(corrected, withdrawn).sorted(Comparator.comparing(row -> (Instant) row.get(0))).toList();
     }
 
     private String address(String slug) {

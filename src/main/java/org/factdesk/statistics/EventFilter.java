@@ -3,7 +3,6 @@ package org.factdesk.statistics;
 import io.quarkus.panache.common.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,26 +21,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which events of the record somebody asks for: who, what, which and when. What is left empty is not asked. */
 public class EventFilter {
-
-    /** What an event may be about. A claim's events are those of its check too, and the other way round. */
-    enum Thing {
-        CLAIM("Claim", "(e.claimId = :number or e.factCheckId in (select f.id from FactCheck f join f.claims c where c.id = :number))"),
-        CHECK("Check", "(e.factCheckId = :number or e.claimId in (select c.id from FactCheck f join f.claims c where f.id = :number))"),
-        ARTICLE("Article", "e.articleId = :number"),
-        MEMBER("Member", "e.aboutId = :number");
-
-        private final String label;
-        private final String condition;
-
-        Thing(String label, String condition) {
-            this.label = label;
-            this.condition = condition;
-        }
-
-        String label() {
-            return label;
-        }
-    }
 
     /** Who did what nobody did, such as reading an article. */
     private static final String FACTDESK = "0";
@@ -70,7 +49,7 @@ public class EventFilter {
         if (asked(what) && Choice.named(Verb.class, what).isEmpty()) {
             problems.put("what", "Choose what was done.");
         }
-        if (asked(which) && Choice.named(Thing.class, which).isEmpty()) {
+        if (asked(which) && Choice.named(RecordedThing.class, which).isEmpty()) {
             problems.put("which", "Choose what it was done to.");
         } else if (asked(which) != asked(number)) {
             problems.put(asked(which) ? "number" : "which", asked(which) ? "Give its number." : "Choose what has this number.");
@@ -99,8 +78,9 @@ public class EventFilter {
             parameters.and("what", Verb.valueOf(what));
         }
         if (asked(which)) {
-            conditions.add(Thing.valueOf(which).condition);
-            parameters.and("number", Long.valueOf(Forms.typed(number)));
+            RecordedThing thing = RecordedThing.valueOf(which);
+            conditions.add(thing.condition());
+            thing.find(Long.parseLong(Forms.typed(number)), parameters);
         }
         if (asked(from)) {
             conditions.add("e.at >= :from");
@@ -108,8 +88,7 @@ public class EventFilter {
         }
         if (asked(to)) {
             conditions.add("e.at < :to");
-            LocalDate last = PastDayRule.read(to);
-            parameters.and("to", last.plusDays(1).atStartOfDay(zone).toInstant());
+            parameters.and("to", PastDayRule.read(to).plusDays(1).atStartOfDay(zone).toInstant());
         }
         return Event.<Event>find("select e from Event e left join fetch e.member where " + String.join(" and ", conditions) + " order by e.id desc",
                 parameters).page(0, size).list();
@@ -140,7 +119,7 @@ public class EventFilter {
     }
 
     public List<Choice> things() {
-        return Choice.of(Thing.class, Thing::label);
+        return Choice.of(RecordedThing.class, RecordedThing::label);
     }
 
     private Map<String, String> fields() {
