@@ -52,12 +52,12 @@ public final class Agreement {
         alpha = KrippendorffAlpha.of(rounds.stream().map(Judged::ranks).toList(), KrippendorffAlpha.Metric.ORDINAL);
     }
 
-    /** Of the rounds in which a review was logged in this time, {@code to} not included. */
+    /** Of the rounds in which a review was logged in this time, {@code to} not included; none that still waits for another one. */
     public static Agreement between(Instant from, Instant to) {
         Map<Long, Judged> rounds = new LinkedHashMap<>();
         Verdict.getEntityManager().createQuery("select v.round.id, v.round.claim.id, v.rating.id, v.rating.numericValue from Verdict v where "
                 + FIRST_BLIND + " and v.round.id in (select r.round.id from Verdict r where r.part = 'REVIEW' and r.loggedAt >= :from"
-                + " and r.loggedAt < :to) order by v.round.id, v.id", Object[].class).setParameter("from", from).setParameter("to", to)
+                + " and r.loggedAt < :to and (r.round.closedAt is not null or r.round.claim.status <> 'IN_REVIEW')) order by v.round.id, v.id", Object[].class).setParameter("from", from).setParameter("to", to)
                 .getResultList().forEach(row -> {
                     Judged judged = rounds.computeIfAbsent((Long) row[0], round -> new Judged(round, (Long) row[1]));
                     judged.ratings.add((Long) row[2]);

@@ -95,6 +95,16 @@ class AgreementTest {
         Desk.as(Person.EDITOR).get(page(day)).statusCode(200).body(containsString("Nowhere in this period"));
     }
 
+    @Test
+    void a_round_that_waits_for_another_review_does_not_count() {
+        LocalDate day = LocalDate.of(2007, 7, 1);
+        judged(day, "true", "false").then(claim -> {
+            claim.status = Status.IN_REVIEW;
+            Round.latest(claim).orElseThrow().closedAt = null;
+        });
+        assertThat(on(day).claims()).isZero();
+    }
+
     private static void judged(LocalDate day, int times, String proposed, String reviewed) {
         for (int time = 0; time < times; time++) {
             judged(day, proposed, reviewed);
