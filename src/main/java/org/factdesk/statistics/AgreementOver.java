@@ -1,7 +1,6 @@
 package org.factdesk.statistics;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.factdesk.review.Agreement;
