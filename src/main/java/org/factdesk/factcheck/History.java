@@ -10,7 +10,7 @@ import org.factdesk.member.Member;
 import org.factdesk.review.Sight;
 
 /** What happened to a claim or a fact-check, as far as the one who reads may know it. */
-final class History {
+public final class History {
 
     /** Who does what for whom; it says nothing of any verdict. */
     private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_MARKED_DUPLICATE,
@@ -21,11 +21,13 @@ final class History {
 
     static List<HistoryLine> of(Claim claim, Member reader) {
         Long check = FactCheck.covering(claim).map(one -> one.id).orElse(null);
-        return Event.ofClaim(claim.id, check).stream().map(event -> line(event, claim, reader)).toList();
+        boolean blind = new Sight(claim, reader).blind();
+        return Event.ofClaim(claim.id, check).stream().map(event -> line(event, reader, blind)).toList();
     }
 
-    static HistoryLine line(Event event, Claim claim, Member reader) {
-        return new Sight(claim, reader).blind() && !reader.equals(event.member) ? blind(event) : HistoryLine.of(event);
+    /** @param blind whether the one who reads may still be the one to judge what the event is about */
+    public static HistoryLine line(Event event, Member reader, boolean blind) {
+        return blind && !reader.equals(event.member) ? blind(event) : HistoryLine.of(event);
     }
 
     /** Of a fact-check and its claims, for somebody who may read the text. */

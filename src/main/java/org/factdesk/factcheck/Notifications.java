@@ -18,6 +18,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
+import org.factdesk.review.Sight;
 import org.factdesk.web.Pages;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +36,7 @@ public class Notifications {
 
         static Told of(Notification notification, Member reader) {
             Claim claim = Claim.findById(notification.event.claimId);
-            return new Told(notification, claim, History.line(notification.event, claim, reader));
+            return new Told(notification, claim, History.line(notification.event, reader, new Sight(claim, reader).blind()));
         }
 
         public boolean fresh() {

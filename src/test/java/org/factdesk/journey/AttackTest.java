@@ -70,6 +70,7 @@ class AttackTest {
         String claim = "/desk/claims/" + story.claimId;
         String check = "/desk/checks/" + story.checkId;
         return List.of("/desk", "/desk/claims", claim, "/desk/checks", check, check + "/draft", check + "/revisions/1",
+                "/desk/statistics", "/desk/events?which=CLAIM&number=" + story.claimId, "/desk/events?number=%22%3E%3Cscript%3Ewindow.attacked=1%3C/script%3E",
                 "/desk/articles", "/desk/members", "/desk/me", "/", "/checks/" + story.slug, "/checks/" + story.slug + "/revisions/1",
                 "/corrections", "/ratings/false", "/checks/" + "%3Cscript%3Ewindow.attacked=1%3C%2Fscript%3E",
                 "/desk/claims?status=%22%3E%3Cscript%3Ewindow.attacked=1%3C/script%3E",

@@ -1,4 +1,4 @@
-package org.factdesk.claim;
+package org.factdesk.statistics;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package org.factdesk.claim;
+package org.factdesk.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +17,7 @@ import org.factdesk.testing.Story;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class StatisticsTest {
+class SuggestionsTest {
 
     /** A week that no other test finishes an article in. */
     private static final LocalDate MONDAY = LocalDate.of(2019, 3, 4);
@@ -25,14 +25,18 @@ class StatisticsTest {
     @Test
     void a_week_counts_what_was_judged_of_the_first_five() {
         long article = decided(MONDAY.plusDays(2));
-        WeekOfSuggestions week = QuarkusTransaction.requiringNew().call(() -> WeekOfSuggestions.all(ZoneOffset.UTC)).stream()
-                .filter(one -> one.monday().equals(MONDAY)).findFirst().orElseThrow();
+        WeekOfSuggestions week = QuarkusTransaction.requiringNew()
+                .call(() -> WeekOfSuggestions.in(new Period(MONDAY, MONDAY.plusDays(6), ZoneOffset.UTC))).get(0);
+        assertThat(week.monday()).isEqualTo(MONDAY);
         long shown = QuarkusTransaction.requiringNew().call(() -> Candidate.of(Article.findById(article)).stream().limit(5).count());
         assertThat(week.articles()).isEqualTo(1);
         assertThat(week.judged()).isEqualTo(2).isLessThanOrEqualTo(shown);
         assertThat(week.worth()).isEqualTo(1);
         assertThat(week.percent()).isEqualTo(50);
-        Desk.as(Person.REVIEWER).get("/desk/statistics").statusCode(200).body(containsString("4 March 2019"), containsString("50 %"));
+        Desk.as(Person.REVIEWER).get("/desk/statistics?from=2019-03-04&to=2019-03-10").statusCode(200)
+                .body(containsString("4 March 2019"), containsString("50 %"));
+        assertThat(Desk.as(Person.REVIEWER).get("/desk/statistics/suggestions.csv?from=2019-03-04&to=2019-03-10").extract().asString())
+                .endsWith("week,articles,judged,worth_checking,percent\r\n2019-03-04,1,2,1,50\r\n");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.factdesk.statistics;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.factdesk.member.CurrentMember;
+import org.factdesk.member.Role;
+import org.factdesk.review.Agreement;
+import org.factdesk.review.Verdict;
+import org.factdesk.web.Forms;
+import org.factdesk.web.Newsroom;
+
+/** Each table of the statistics as a file. */
+@Path("/desk/statistics")
+@RolesAllowed({Role.EDITOR_NAME, Role.FACT_CHECKER_NAME, Role.REVIEWER_NAME, Role.ADMIN_NAME})
+@Transactional
+public class StatisticsFiles {
+
+    private static final List<String> DISAGREEMENT = List.of("claim", "statement", "logged", "part", "verdict");
+
+    @Inject
+    CurrentMember me;
+    @Inject
+    Newsroom newsroom;
+    @Inject
+    Forms forms;
+
+    @GET
+    @Path("weeks.csv")
+    public Response weeks(@BeanParam PeriodForm form) {
+        return file("weeks", WeekOfClaims.COLUMNS, WeekOfClaims.in(period(form)), WeekOfClaims::cells);
+    }
+
+    @GET
+    @Path("times.csv")
+    public Response times(@BeanParam PeriodForm form) {
+        return file("times", TimeInStatus.COLUMNS, TimeInStatus.in(period(form)), TimeInStatus::cells);
+    }
+
+    @GET
+    @Path("overdue.csv")
+    public Response overdue() {
+        return file("overdue", OverdueClaims.COLUMNS, OverdueClaims.on(LocalDate.now(newsroom.zone())), OverdueClaims::cells);
+    }
+
+    @GET
+    @Path("verdicts.csv")
+    public Response verdicts(@BeanParam PeriodForm form) {
+        return file("verdicts", VerdictsByClaimant.COLUMNS, VerdictsByClaimant.counts(period(form)), VerdictsByClaimant::cells);
+    }
+
+    @GET
+    @Path("agreement.csv")
+    public Response agreement(@BeanParam PeriodForm form) {
+        return file("agreement", AgreementOver.COLUMNS, AgreementOver.in(period(form), judged(form)), AgreementOver::cells);
+    }
+
+    @GET
+    @Path("disagreements.csv")
+    public Response disagreements(@BeanParam PeriodForm form) {
+        List<Verdict> verdicts = judged(form).disagreements(me.get()).stream().flatMap(one -> one.verdicts().stream()).toList();
+        return file("disagreements", DISAGREEMENT, verdicts, verdict -> List.of(verdict.round.claim.id, verdict.round.claim.statement,
+                verdict.loggedAt, verdict.part.label(), verdict.rating.label));
+    }
+
+    @GET
+    @Path("corrections.csv")
+    public Response corrections(@BeanParam PeriodForm form) {
+        return file("corrections", CorrectionsOfKind.COLUMNS, CorrectionsOfKind.in(period(form)), CorrectionsOfKind::cells);
+    }
+
+    @GET
+    @Path("suggestions.csv")
+    public Response suggestions(@BeanParam PeriodForm form) {
+        return file("suggestions", WeekOfSuggestions.COLUMNS, WeekOfSuggestions.in(period(form)), WeekOfSuggestions::cells);
+    }
+
+    private Period period(PeriodForm form) {
+        return form.required(forms, newsroom.zone());
+    }
+
+    private Agreement judged(PeriodForm form) {
+        Period period = period(form);
+        return Agreement.between(period.start(), period.end());
+    }
+
+    /** Its cells are read here: once the file is written the transaction is over. */
+    private static <T> Response file(String name, List<String> columns, List<T> lines, Function<T, List<?>> cells) {
+        List<List<?>> rows = lines.stream().<List<?>>map(cells::apply).toList();
+        return Csv.download(name, columns, rows::forEach);
+    }
+}
