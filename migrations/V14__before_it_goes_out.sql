@@ -33,3 +33,8 @@ ALTER TABLE job
     ADD CONSTRAINT job_kind_check CHECK (kind IN ('READ_ARTICLE', 'KEEP_PAGE', 'PUBLISH_CHECK')),
     ADD CONSTRAINT job_planned_publication_check CHECK ((kind = 'PUBLISH_CHECK') = (planned_publication_id IS NOT NULL));
 CREATE UNIQUE INDEX job_once_at_a_time_for_planned_publication ON job (kind, planned_publication_id) WHERE state IN ('WAITING', 'RUNNING');
+
+-- Evidence stands in an order that the desk chooses; its number stays what it is.
+ALTER TABLE evidence ADD COLUMN position integer;
+UPDATE evidence SET position = number;
+ALTER TABLE evidence ALTER COLUMN position SET NOT NULL, ADD CHECK (position >= 1);

@@ -25,6 +25,7 @@ public enum Verb {
     EVIDENCE_ADDED("added evidence"),
     EVIDENCE_CHANGED("changed evidence"),
     EVIDENCE_REMOVED("took out evidence"),
+    EVIDENCE_MOVED("moved evidence"),
     REPLY_ADDED("noted a right of reply"),
     REPLY_CHANGED("changed a right of reply"),
     REPLY_REMOVED("took out a right of reply"),

@@ -238,7 +238,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** Tells of a change of what readers get beside the text; one made after the text was passed has it read again. */
-    void retold(Verb verb, String detail, Member member) {
+    public void retold(Verb verb, String detail, Member member) {
         Event.by(member, verb).onClaim(id).saying(detail).record();
         if (stage() == Status.APPROVED) {
             move(Transition.CHANGE_TEXT, member, null, null);

@@ -70,6 +70,8 @@ public class Evidence extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim claim;
     public int number;
+    /** Where it stands among the others. */
+    public int position;
     @Enumerated(EnumType.STRING)
     public Kind kind;
     public String url;
@@ -94,7 +96,7 @@ public class Evidence extends PanacheEntityBase {
     public int version;
 
     public static List<Evidence> of(Claim claim) {
-        return list("claim = ?1 and removedAt is null order by number", claim);
+        return list("claim = ?1 and removedAt is null order by position, number", claim);
     }
 
     /** Its address, if readers can follow it. */
@@ -144,6 +146,7 @@ public class Evidence extends PanacheEntityBase {
         }
         claim = newClaim;
         number = (int) count("claim", newClaim) + 1;
+        position = number;
         addedBy = member;
         persist();
         keepPage();
@@ -183,6 +186,22 @@ public class Evidence extends PanacheEntityBase {
     public void changed(Member member) {
         requireChangeable(member);
         claim.changed(Verb.EVIDENCE_CHANGED, "evidence " + number, member);
+    }
+
+    /** Changes places with the one before it or behind it; at an end it stays where it is. */
+    void move(boolean up, Member member) {
+        requireChangeable(member);
+        List<Evidence> all = of(claim);
+        int place = all.indexOf(this) + (up ? -1 : 1);
+        if (place < 0 || place >= all.size()) {
+            return;
+        }
+        Evidence neighbour = all.get(place);
+        neighbour.requireChangeable(member);
+        int other = neighbour.position;
+        neighbour.position = position;
+        position = other;
+        claim.retold(Verb.EVIDENCE_MOVED, "evidence %d %s".formatted(number, up ? "up" : "down"), member);
     }
 
     public void remove(Member member) {

@@ -93,6 +93,16 @@ public class EvidenceList {
         return Pages.seeOther("/desk/claims/%d#evidence-%d", id, number);
     }
 
+    /** @param direction up or down; without script, so one step at a time */
+    @POST
+    @Path("/{number}/position")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(@RestPath long id, @RestPath int number, @RestForm String direction) {
+        Claim claim = Claim.toChange(id);
+        evidence(claim, number).move("up".equals(direction), me.get());
+        return Pages.seeOther("/desk/claims/%d#evidence-%d", id, number);
+    }
+
     @POST
     @Path("/{number}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

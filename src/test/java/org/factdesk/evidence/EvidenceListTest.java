@@ -101,6 +101,19 @@ class EvidenceListTest {
     }
 
     @Test
+    void it_is_put_in_order_and_keeps_its_number() {
+        Story story = Story.prepared();
+        Desk.as(Person.FACT_CHECKER).post(path(story) + "/1/position", Map.of("direction", "down")).statusCode(303);
+        story.then(claim -> assertThat(Evidence.of(claim)).extracting(one -> one.number).containsExactly(2, 1));
+        Desk.as(Person.FACT_CHECKER).post(path(story) + "/1/position", Map.of("direction", "down")).statusCode(303);
+        Desk.as(Person.FACT_CHECKER).post(path(story), REGISTER).statusCode(303).header("Location", endsWith("#evidence-3"));
+        Desk.as(Person.FACT_CHECKER).post(path(story) + "/3/position", Map.of("direction", "up")).statusCode(303);
+        story.then(claim -> assertThat(Evidence.of(claim)).extracting(one -> one.number).containsExactly(2, 3, 1));
+        Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId).body(containsString("moved evidence 3 up"));
+        Desk.as(Person.FACT_CHECKER).post(path(Story.inReview()) + "/1/position", Map.of("direction", "down")).statusCode(409);
+    }
+
+    @Test
     void of_two_changes_the_second_meets_both_texts() {
         Story story = Story.prepared();
         Desk.as(Person.EDITOR).post(path(story) + "/1", with(with(REGISTER, "version", "0"), "title", "Theirs")).statusCode(303);
