@@ -8,6 +8,7 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimWording;
 import org.factdesk.claim.Claimant;
+import org.factdesk.claim.Reply;
 import org.factdesk.claim.TypedClaim;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
@@ -73,6 +74,18 @@ final class DemoClaim {
         if (url != null) {
             DemoPages.keep(evidence);
         }
+        return this;
+    }
+
+    /** Somebody who was asked in time, or was not asked at all. */
+    DemoClaim reply(String asked, Reply.Outcome outcome, LocalDate askedOn, String words) {
+        Reply reply = new Reply();
+        reply.asked = asked;
+        reply.outcome = outcome;
+        reply.askedOn = askedOn;
+        reply.answerUntil = askedOn == null ? null : askedOn.plusDays(3);
+        reply.words = words;
+        reply.addTo(claim, sam());
         return this;
     }
 

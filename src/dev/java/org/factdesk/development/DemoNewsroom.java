@@ -1,5 +1,8 @@
 package org.factdesk.development;
 
+import static org.factdesk.claim.Reply.Outcome.ANSWERED;
+import static org.factdesk.claim.Reply.Outcome.NOT_SOUGHT;
+import static org.factdesk.claim.Reply.Outcome.NO_ANSWER;
 import static org.factdesk.development.DemoClaim.editor;
 import static org.factdesk.evidence.Evidence.Kind.CALCULATION;
 import static org.factdesk.evidence.Evidence.Kind.DATA_SET;
@@ -74,6 +77,8 @@ class DemoNewsroom {
                 .evidence(MAIL, "Reply of the mayor’s office", "City of Veldmoor", null,
                         "meant the district, as everybody in the hall understood", CONTEXT, "Asked on the day after the speech, answered within hours.")
                 .evidence(INTERVIEW, "A call with an officer of the harbour district", null, null, null, CONTEXT, "Does not want to be named.")
+                .reply("Office of the mayor", ANSWERED, today.minusDays(24),
+                        "The mayor spoke of the harbour district, as everybody in the hall understood. The figures for it are right.")
                 .drafted(DemoTexts.BURGLARIES)
                 .submitted("mostly-false", "A fall there is, but by 19 per cent [^1]; the half is one district [^2]. Two cities did better.")
                 .reviewed("mostly-false", "The ministry’s table is clear. True for the harbour district only.")
@@ -89,6 +94,7 @@ class DemoNewsroom {
                         "average use per household: 103 cubic metres", REFUTES, null)
                 .evidence(DATA_SET, "Household survey, water", "Statistics office", "https://statistics.example/water",
                         "use per household: −7 per cent", REFUTES, null)
+                .reply("Klarwasser", NO_ANSWER, today.minusDays(23), null)
                 .drafted(DemoTexts.WATER_USE_FIRST)
                 .submitted("false", "The company’s own reports say the opposite [^1].")
                 .reviewed("false", "Both sources agree: less, not more.")
@@ -104,6 +110,7 @@ class DemoNewsroom {
                         "Obstetrics: site Ostermark from 2028", REFUTES, "Page 14.")
                 .evidence(WEB, "Births in the county, 2025", "County health office", "https://county.example/births",
                         "Saint Brigid: 1,140", CONTEXT, null)
+                .reply("Board of Saint Brigid", NOT_SOUGHT, null, "The plan is the board’s own and was voted on in public.")
                 .drafted(DemoTexts.WARDS)
                 .submitted("half-true", "No ward closes, but one moves 31 kilometres away.")
                 .reviewed("half-true", "Right on the wards, wrong on the way.")

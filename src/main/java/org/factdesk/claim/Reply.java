@@ -86,7 +86,7 @@ public class Reply extends PanacheEntityBase {
         return outcome == Outcome.WAITING && (answerUntil == null || !answerUntil.isBefore(today));
     }
 
-    void addTo(Claim newClaim, Member member) {
+    public void addTo(Claim newClaim, Member member) {
         newClaim.requireChangeable(member);
         claim = newClaim;
         number = (int) count("claim", newClaim) + 1;
