@@ -11,6 +11,7 @@ CREATE TABLE reply (
     added_by_id  bigint NOT NULL REFERENCES member,
     added_at     timestamptz NOT NULL DEFAULT now(),
     removed_at   timestamptz,
+    released_at  timestamptz,
     version      integer NOT NULL DEFAULT 0,
     UNIQUE (claim_id, number),
     CHECK ((outcome = 'NOT_SOUGHT') = (asked_on IS NULL)),
@@ -18,4 +19,5 @@ CREATE TABLE reply (
     CHECK ((outcome IN ('ANSWERED', 'NOT_SOUGHT')) = (words IS NOT NULL)),
     CHECK (answer_until >= asked_on)
 );
+COMMENT ON COLUMN reply.released_at IS 'when readers got it: from then on it stays as it is';
 COMMENT ON COLUMN reply.words IS 'the answer; where nobody was asked, the reason why';

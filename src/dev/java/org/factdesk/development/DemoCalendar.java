@@ -30,6 +30,9 @@ final class DemoCalendar {
             UPDATE evidence n SET released_at = f.published_at FROM fact_check f JOIN fact_check_claim c ON c.fact_check_id = f.id
             WHERE c.claim_id = n.claim_id AND n.released_at IS NOT NULL""",
             """
+            UPDATE reply n SET released_at = f.published_at FROM fact_check f JOIN fact_check_claim c ON c.fact_check_id = f.id
+            WHERE c.claim_id = n.claim_id AND n.released_at IS NOT NULL""",
+            """
             UPDATE correction k SET passed_at = e.at, proposed_at = e.at FROM event e
             WHERE e.fact_check_id = k.fact_check_id AND e.verb = 'CORRECTION_PUBLISHED'""",
             "UPDATE fact_check f SET changed_at = k.passed_at FROM correction k WHERE k.fact_check_id = f.id",

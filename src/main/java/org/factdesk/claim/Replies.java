@@ -45,7 +45,7 @@ public class Replies {
     @GET
     public Response form(@RestPath long id) {
         Claim claim = Claim.visible(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         return Pages.show(Templates.add(claim, ReplyForm.about(claim), Map.of()));
     }
 
@@ -53,7 +53,7 @@ public class Replies {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id, @BeanParam ReplyForm form) {
         Claim claim = Claim.toChange(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.add(claim, form, errors));
@@ -68,8 +68,9 @@ public class Replies {
     @Path("/{number}")
     public Response show(@RestPath long id, @RestPath int number) {
         Claim claim = Claim.visible(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Reply reply = reply(claim, number);
+        reply.requireChangeable(me.get());
         return Pages.show(Templates.edit(claim, reply, ReplyForm.of(reply), false, Map.of()));
     }
 
@@ -78,8 +79,9 @@ public class Replies {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@RestPath long id, @RestPath int number, @BeanParam ReplyForm form) {
         Claim claim = Claim.toChange(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Reply reply = reply(claim, number);
+        reply.requireChangeable(me.get());
         Map<String, String> errors = form.problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.edit(claim, reply, form, false, errors));
@@ -99,8 +101,9 @@ public class Replies {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@RestPath long id, @RestPath int number, @RestForm String version) {
         Claim claim = Claim.toChange(id);
-        claim.requireChangeable(me.get());
+        claim.requireGathering(me.get());
         Reply reply = reply(claim, number);
+        reply.requireChangeable(me.get());
         if (reply.version != SeenNumber.read(version)) {
             return Pages.conflict(Templates.edit(claim, reply, ReplyForm.of(reply), true, Map.of()));
         }

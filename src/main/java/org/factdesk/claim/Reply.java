@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
+import org.factdesk.web.Refusal;
 
 /**
  * The right of reply: somebody concerned by a claim whom the desk asked before publishing, and what they said; or why the desk
@@ -70,6 +71,8 @@ public class Reply extends PanacheEntityBase {
     public Member addedBy;
     public Instant addedAt = Instant.now();
     public Instant removedAt;
+    /** When readers got it: from then on it stays as it is. */
+    public Instant releasedAt;
     @Version
     public int version;
 
@@ -87,7 +90,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     public void addTo(Claim newClaim, Member member) {
-        newClaim.requireChangeable(member);
+        newClaim.requireGathering(member);
         claim = newClaim;
         number = (int) count("claim", newClaim) + 1;
         addedBy = member;
@@ -95,9 +98,25 @@ public class Reply extends PanacheEntityBase {
         claim.retold(Verb.REPLY_ADDED, detail(), member);
     }
 
+    /** The text beside which it stands is with readers from this moment on. */
+    public static void release(Claim claim, Instant at) {
+        of(claim).stream().filter(reply -> reply.releasedAt == null).forEach(reply -> reply.releasedAt = at);
+    }
+
+    public boolean releasedBy(Instant at) {
+        return releasedAt != null && !releasedAt.isAfter(at);
+    }
+
+    void requireChangeable(Member member) {
+        claim.requireGathering(member);
+        if (releasedAt != null) {
+            throw Refusal.conflict("Readers have this: it stays as it is. Note what came later as another reply.");
+        }
+    }
+
     /** Takes over what was typed on top of the version that the form showed. */
     void change(ReplyForm form, Member member) {
-        claim.requireChangeable(member);
+        requireChangeable(member);
         if (version != form.base()) {
             throw new Stale();
         }
@@ -106,7 +125,7 @@ public class Reply extends PanacheEntityBase {
     }
 
     void remove(Member member) {
-        claim.requireChangeable(member);
+        requireChangeable(member);
         removedAt = Instant.now();
         claim.retold(Verb.REPLY_REMOVED, detail(), member);
     }

@@ -130,7 +130,7 @@ public class Correction extends PanacheEntityBase {
     }
 
     /** Since when readers have or had this revision. */
-    static Instant liveSince(Revision revision) {
+    public static Instant liveSince(Revision revision) {
         return Correction.<Correction>find("after = ?1 and passedAt is not null order by id", revision).firstResultOptional()
                 .map(correction -> correction.passedAt).orElse(revision.factCheck.publishedAt);
     }
@@ -186,7 +186,7 @@ public class Correction extends PanacheEntityBase {
         requirePassable(number, reader);
         new TextPass(after, reader).persist();
         goLive(reader);
-        Sources.release(factCheck, passedAt);
+        factCheck.release(passedAt);
         Event.by(reader, Verb.CORRECTION_PUBLISHED).onFactCheck(factCheck.id).saying("revision " + number).because(note).record();
     }
 
@@ -220,7 +220,7 @@ public class Correction extends PanacheEntityBase {
     static Correction turned(FactCheck check, String note, Revision passed) {
         Correction correction = of(check, Kind.VERDICT, note, passed, passed.author);
         correction.goLive(TextPass.of(passed).orElseThrow().member);
-        Sources.release(check, correction.passedAt);
+        check.release(correction.passedAt);
         return correction;
     }
 

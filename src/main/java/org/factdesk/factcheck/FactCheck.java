@@ -21,8 +21,10 @@ import java.util.Set;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Reply;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.review.Sight;
@@ -184,6 +186,14 @@ public class FactCheck extends PanacheEntityBase {
     /** Those whose verdict is not settled: of a public piece the ones that are judged again. */
     public List<Claim> judgedClaims() {
         return standingClaims().stream().filter(claim -> !isPublished() || claim.isJudgedAgain()).toList();
+    }
+
+    /** From this moment on readers have what the text rests on and what was answered. */
+    void release(Instant at) {
+        standingClaims().forEach(claim -> {
+            Evidence.release(claim, at);
+            Reply.release(claim, at);
+        });
     }
 
     /** The desk has a text that readers of the published one do not see. */

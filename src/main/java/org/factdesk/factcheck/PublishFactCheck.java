@@ -46,7 +46,7 @@ public final class PublishFactCheck {
             claim.move(Transition.PUBLISH, editor, null, null);
             Round.publish(claim, check.publishedAt);
         });
-        Sources.release(check, check.publishedAt);
+        check.release(check.publishedAt);
         PlannedPublication.openOf(check).ifPresent(PlannedPublication::done);
         storeOrRefuse();
     }

@@ -42,11 +42,6 @@ public record Sources(List<Source> numbered) {
         return of(check, evidence -> evidence.releasedBy(live));
     }
 
-    /** From this moment on readers have what the text rests on. */
-    static void release(FactCheck check, Instant at) {
-        check.standingClaims().forEach(claim -> Evidence.release(claim, at));
-    }
-
     private static Sources of(FactCheck check, Predicate<Evidence> known) {
         List<Source> numbered = new ArrayList<>();
         List<Claim> claims = check.standingClaims();

@@ -1,5 +1,6 @@
 package org.factdesk.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,7 +51,8 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
 
     /** Whom the desk asked before it published, claim by claim. */
     public List<Reply> replies() {
-        return claims.stream().flatMap(judged -> Reply.of(judged.claim()).stream()).toList();
+        Instant live = Correction.liveSince(text);
+        return claims.stream().flatMap(judged -> Reply.of(judged.claim()).stream()).filter(reply -> reply.releasedBy(live)).toList();
     }
 
     public boolean changed() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.Readiness;
 import org.factdesk.testing.Desk;
@@ -98,8 +99,16 @@ class RepliesTest {
     }
 
     @Test
-    void nothing_is_changed_once_readers_have_it() {
+    void what_readers_have_stays_and_what_is_answered_while_it_is_judged_again_waits_for_the_new_text() {
         CHECKER.post(path(Story.published()), ANSWER).statusCode(409);
+        Story story = Story.prepared();
+        CHECKER.post(path(story), ANSWER).statusCode(303);
+        Published.publish(story, "false");
+        story.then(claim -> JudgeAgain.judge(claim, "There is an answer.", member(Person.EDITOR)))
+                .then(claim -> claim.assignTo(member(Person.FACT_CHECKER), member(Person.REVIEWER), null, Claim.Priority.NORMAL, member(Person.EDITOR)));
+        CHECKER.post(path(story) + "/1/removal", Map.of("version", "1")).statusCode(409).body(containsString("Readers have this"));
+        CHECKER.post(path(story), with("words", "We have counted again.")).statusCode(303);
+        Desk.anonymous().get("/checks/" + story.slug).body(containsString("We count boats as well."), not(containsString("counted again")));
     }
 
     private static void refused(Story story, Map<String, String> fields, String field, String words) {
