@@ -113,7 +113,7 @@ public class KeptPage extends PanacheEntityBase {
     }
 
     Optional<ReadableCopy> readable() {
-        return ReadableCopy.of(content.bytes(), mediaType, charset == null ? null : Charset.forName(charset));
+        return legible ? ReadableCopy.of(content.bytes(), mediaType, charset == null ? null : Charset.forName(charset)) : Optional.empty();
     }
 
     private void tell(Verb verb, String why) {

@@ -12,10 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Published;
 import org.factdesk.testing.Story;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.Test;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
@@ -98,6 +104,35 @@ class CopiesTest {
     void the_database_takes_no_content_under_a_false_hash() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                 .run(() -> Content.store("0".repeat(64), new ByteArrayInputStream("x".getBytes(UTF_8)), 1))).hasMessageContaining("content_check");
+    }
+
+    @Test
+    void the_same_content_stored_by_two_at_the_same_moment_is_stored_once() throws Exception {
+        byte[] content = ("Ships " + System.nanoTime()).getBytes(UTF_8);
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<String> store = () -> QuarkusTransaction.requiringNew().call(() -> {
+            start.await();
+            return Content.store(content);
+        });
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<String> one = pool.submit(store);
+            Future<String> other = pool.submit(store);
+            String sha256 = one.get();
+            assertThat(other.get()).isEqualTo(sha256);
+            QuarkusTransaction.requiringNew().run(() -> assertThat(Content.<Content>findById(sha256).bytes()).isEqualTo(content));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_list_of_copies_carries_neither_their_words_nor_their_bytes() {
+        Story.kept().then(claim -> {
+            KeptPage copy = KeptPage.of(Evidence.numbered(claim, 1).orElseThrow()).get(0);
+            assertThat(Hibernate.isPropertyInitialized(copy, "words")).isFalse();
+            assertThat(Hibernate.isPropertyInitialized(copy, "head")).isFalse();
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.factdesk.testing.Desk;
@@ -73,6 +74,15 @@ class EvidenceFilesTest {
         taken("call.flac", bytes("fLaC\0\0\0\""));
         taken("film.mp4", bytes("\0\0\0 ftypisom\0\0\2\0isomiso2avc1mp41"));
         taken("picture.jpeg", bytes("\u00ff\u00d8\u00ff\u00e0\0\20JFIF"));
+    }
+
+    @Test
+    void a_long_file_comes_back_whole() {
+        byte[] film = new byte[1_600_000];
+        new Random(1).nextBytes(film);
+        byte[] beginning = bytes("\0\0\0 ftypisom\0\0\2\0isomiso2avc1mp41");
+        System.arraycopy(beginning, 0, film, 0, beginning.length);
+        taken("film.mp4", film);
     }
 
     @Test

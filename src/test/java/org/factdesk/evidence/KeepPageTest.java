@@ -2,6 +2,7 @@ package org.factdesk.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.factdesk.article.LocalWeb.body;
 import static org.factdesk.article.LocalWeb.gzipped;
 import static org.factdesk.article.LocalWeb.html;
 import static org.factdesk.article.LocalWeb.redirect;
@@ -180,6 +181,30 @@ class KeepPageTest {
         page(story).body(containsString("Kept on"), containsString("asked again for a copy of evidence 1"));
         Desk.as(Person.FACT_CHECKER).post(path(story) + "/1/copies", Map.of()).statusCode(409).body(containsString("kept already"));
         Desk.as(Person.REVIEWER).post(path(story) + "/1/copies", Map.of()).statusCode(403);
+    }
+
+    @Test
+    void what_went_wrong_on_our_side_is_told_and_may_be_asked_for_again() {
+        web.page("/register", html(PAGE));
+        Story story = gathered("/register");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Job job = Job.open(Job.Kind.KEEP_PAGE, evidence(story).id).orElseThrow();
+            job.state = Job.State.FAILED;
+            job.endedAt = Instant.now();
+        });
+        page(story).body(containsString("Something went wrong on our side."));
+        Desk.as(Person.EDITOR).post(path(story) + "/1/copies", Map.of()).statusCode(303);
+        jobs.workOff();
+        page(story).body(containsString("Kept on"), not(containsString("went wrong")));
+    }
+
+    @Test
+    void what_is_no_page_of_text_is_kept_too_and_nobody_looks_for_words_in_it() {
+        web.page("/report", body("application/pdf", "%PDF-1.7 Ships handled: 812".getBytes(UTF_8)));
+        Story story = gathered("/report");
+        jobs.workOff();
+        page(story).body(containsString("Kept on"), containsString("compare the quoted words yourself"), not(containsString(":~:text")));
+        Desk.as(Person.REVIEWER).get(path(story) + "/1/copies/1").statusCode(200).body(containsString("What was kept is application/pdf"));
     }
 
     @Test
