@@ -24,6 +24,12 @@ final class DemoCalendar {
             UPDATE fact_check f SET published_at = e.at, changed_at = e.at FROM event e
             JOIN fact_check_claim c ON c.claim_id = e.claim_id WHERE c.fact_check_id = f.id AND e.verb = 'CHECK_PUBLISHED'""",
             """
+            UPDATE evidence e SET released_at = f.published_at FROM fact_check f JOIN fact_check_claim c ON c.fact_check_id = f.id
+            WHERE c.claim_id = e.claim_id AND e.released_at IS NOT NULL""",
+            """
+            UPDATE round r SET published_at = f.published_at FROM fact_check f JOIN fact_check_claim c ON c.fact_check_id = f.id
+            WHERE c.claim_id = r.claim_id AND r.published_at IS NOT NULL""",
+            """
             UPDATE correction k SET passed_at = e.at, proposed_at = e.at FROM event e
             WHERE e.fact_check_id = k.fact_check_id AND e.verb = 'CORRECTION_PUBLISHED'""",
             "UPDATE fact_check f SET changed_at = k.passed_at FROM correction k WHERE k.fact_check_id = f.id",
