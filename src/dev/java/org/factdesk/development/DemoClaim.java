@@ -17,6 +17,7 @@ import org.factdesk.factcheck.Readiness;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.member.Member;
+import org.factdesk.review.Comment;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 
@@ -102,6 +103,11 @@ final class DemoClaim {
 
     DemoClaim reviewed(String rating, String why) {
         Round.latest(claim).orElseThrow().log(Rating.bySlug(rating).orElseThrow(), why, lea());
+        return this;
+    }
+
+    DemoClaim said(String words, Member member) {
+        Comment.say(claim, words, member);
         return this;
     }
 

@@ -28,9 +28,10 @@ import org.factdesk.claim.DropReason;
 import org.factdesk.extraction.Extractor;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
+import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.factcheck.WithdrawFactCheck;
 
-/** Fills an empty desk of dev mode: articles, claims in every status, three published checks, one of them corrected. */
+/** Fills an empty desk of dev mode: articles, claims in every status, three published checks, one of them corrected and one judged again. */
 @ApplicationScoped
 @IfBuildProfile("dev")
 class DemoNewsroom {
@@ -62,7 +63,9 @@ class DemoNewsroom {
         Correction.propose(corrected, Correction.Kind.CORRECTION,
                 "We first gave the number of households in 2015 as 71,000. The report says 73,000. The verdict did not change.", 2,
                 DemoClaim.sam()).pass(2, DemoClaim.lea());
-        wards(clinic).published();
+        DemoClaim wards = wards(clinic);
+        wards.published();
+        JudgeAgain.judge(wards.claim, "The board has put a second list of wards on its site.", editor());
         WithdrawFactCheck.withdraw(lighthouse().published(),
                 "The entry in the land register that we relied on was out of date. We are looking into it again.", editor());
     }
@@ -145,7 +148,9 @@ class DemoNewsroom {
                 .assigned(today.minusDays(1), Priority.NORMAL)
                 .evidence(DOCUMENT, "Accounts 2023 and 2025", "Klarwasser", "https://klarwasser.example/accounts", "to the city: 6.2 million", SUPPORTS, null)
                 .drafted(DemoTexts.PAYMENT).submitted("true", "The accounts show both sums.")
-                .reviewed("mostly-true", "The sums are right, “paid” hides that it may be a loan.");
+                .reviewed("mostly-true", "The sums are right, “paid” hides that it may be a loan.")
+                .said("Page 31 calls it a payment, not a loan.", DemoClaim.sam())
+                .said("Page 40 has it under loans. Ask the auditor?", DemoClaim.lea());
         DemoClaim.from(mayor, "Veldmoor had 212 sworn officers in 2025, eleven fewer than in 2018",
                         "Veldmoor had 212 sworn officers in 2025, eleven fewer than in 2018.", "Interior ministry", "personnel tables")
                 .assigned(today.plusDays(1), Priority.NORMAL)

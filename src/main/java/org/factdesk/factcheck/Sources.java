@@ -36,10 +36,10 @@ public record Sources(List<Source> numbered) {
         return of(check, evidence -> true);
     }
 
-    /** As readers of a text have them: what was gathered since it went out is the desk's alone. */
+    /** As readers of a text have them, or had them while it was live: what was gathered since is the desk's alone. */
     public static Sources ofReaders(FactCheck check, Revision text) {
-        Instant live = Correction.liveSince(text);
-        return of(check, evidence -> evidence.releasedBy(live));
+        Instant until = text.id.equals(check.liveRevision.id) ? Instant.MAX : Correction.liveSince(text);
+        return of(check, evidence -> evidence.releasedBy(until));
     }
 
     private static Sources of(FactCheck check, Predicate<Evidence> known) {

@@ -67,6 +67,28 @@ class AtTheSameMomentTest {
     }
 
     @RepeatedTest(3)
+    void a_check_is_restored_once() throws Exception {
+        Story story = Story.withdrawn();
+        List<Response> answers = together(
+                () -> post(story, "restoration", Person.OTHER_EDITOR, Map.of("note", "It holds.")),
+                () -> post(story, "restoration", Person.SEVERAL, Map.of("note", "It does hold.")));
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 409);
+        story.then(claim -> assertThat(Correction.publicOf(story.check())).hasSize(1));
+    }
+
+    @RepeatedTest(3)
+    void whoever_opens_a_verdict_anew_while_its_check_is_withdrawn_leaves_no_round_behind() throws Exception {
+        Story story = Story.published();
+        List<Response> answers = together(
+                () -> post(story, "withdrawal", Person.EDITOR, Map.of("note", "It does not hold.")),
+                () -> Desk.as(Person.OTHER_EDITOR).post("/desk/claims/" + story.claimId + "/rounds", Map.of("roundReason", "It may not hold."))
+                        .extract().response());
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(303, 409).contains(303);
+        story.then(claim -> assertThat(claim.status == Status.WITHDRAWN).isEqualTo(story.check().isWithdrawn()));
+        story.then(claim -> assertThat(claim.isJudgedAgain()).isEqualTo(answers.get(0).statusCode() == 409));
+    }
+
+    @RepeatedTest(3)
     void two_checks_with_one_headline_get_two_addresses() throws Exception {
         Story one = approvedWith("The same headline twice");
         Story two = approvedWith("The same headline twice");
