@@ -138,6 +138,15 @@ public class Round extends PanacheEntityBase {
         reviewer = newReviewer;
     }
 
+    /** Whether this member has judged the claim in any round, otherwise than by proposing. */
+    static boolean judged(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part <> ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
+    }
+
+    static boolean proposed(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part = ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
+    }
+
     public List<Verdict> verdicts() {
         return Verdict.list("round = ?1 order by id", this);
     }
@@ -145,6 +154,11 @@ public class Round extends PanacheEntityBase {
     /** The verdict of this part that nothing supersedes. */
     public Optional<Verdict> standing(Verdict.Part part) {
         return verdicts().stream().filter(verdict -> verdict.part == part).reduce((earlier, later) -> later);
+    }
+
+    /** What its verdicts are chosen from: the scale of its proposal, for what two people say has to be comparable. */
+    public List<Rating> ratings() {
+        return standing(Verdict.Part.PROPOSAL).orElseThrow().rating.scale.ratings();
     }
 
     public boolean isOpen() {
