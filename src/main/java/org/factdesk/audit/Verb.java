@@ -1,6 +1,6 @@
 package org.factdesk.audit;
 
-/** What can be done to an article, a claim or a fact-check, and how the history says it after the person's name. */
+/** What can be done to an article, a claim, a fact-check, a scale or a member, and how the history says it after the person's name. */
 public enum Verb {
     ARTICLE_ADDED("added the article"),
     ARTICLE_DESCRIBED("filled in what was not known of the article"),
@@ -22,6 +22,7 @@ public enum Verb {
     DISPUTE_DECIDED("decided the dispute"),
     CLAIM_CHANGED("changed the claim"),
     CLAIM_REOPENED("reopened it"),
+    CLAIM_HANDED_OVER("handed it over"),
     EVIDENCE_ADDED("added evidence"),
     EVIDENCE_CHANGED("changed evidence"),
     EVIDENCE_REMOVED("took out evidence"),
@@ -57,6 +58,10 @@ public enum Verb {
     REMOVAL_CANCELLED("decided against the legal removal of"),
     CONFLICT_DECLARED("declared a conflict of interest"),
     CONFLICT_WITHDRAWN("withdrew a conflict of interest"),
+    SCALE_ADDED("added a rating scale"),
+    SCALE_CHANGED("changed the rating scale"),
+    SCALE_TRANSLATED("translated the rating scale"),
+    SCALE_ADOPTED("chose the scale to judge with"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

@@ -40,6 +40,12 @@ public enum Actor {
         boolean is(Member member, Claim claim) {
             return member.holds(Role.EDITOR) && !member.equals(claim.factChecker) && !claim.reviewers().contains(member);
         }
+    },
+    ADMIN("an admin") {
+        @Override
+        boolean is(Member member, Claim claim) {
+            return member.holds(Role.ADMIN);
+        }
     };
 
     private final String label;

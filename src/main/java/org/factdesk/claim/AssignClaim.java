@@ -2,6 +2,8 @@ package org.factdesk.claim;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.factdesk.audit.Event;
+import org.factdesk.audit.Notification;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
@@ -45,6 +47,26 @@ final class AssignClaim {
             claim.secondReviewer = reviewer;
         }
         claim.move(Transition.REPLACE_REVIEWER, editor, "%s instead of %s".formatted(reviewer.name, instead.name), null);
+    }
+
+    static void handOver(Claim claim, Role part, Member from, Member to, Member admin) {
+        claim.check(Transition.HAND_OVER, admin);
+        requireRole(to, part);
+        if (to.equals(claim.factChecker) || claim.reviewers().contains(to)) {
+            throw Refusal.conflict("%s works on this claim already: nobody both checks and reviews it.".formatted(to.name));
+        }
+        Impartiality.of(claim).require(to);
+        if (part == Role.FACT_CHECKER) {
+            claim.factChecker = to;
+        } else if (from.equals(claim.reviewer)) {
+            claim.reviewer = to;
+        } else {
+            claim.secondReviewer = to;
+        }
+        Event event = Event.by(admin, Transition.HAND_OVER.verb()).onClaim(claim.id).aboutMember(from.id).moving(claim.stage(), claim.stage())
+                .saying("%s instead of %s, as its %s".formatted(to.name, from.name, part.label()));
+        event.record();
+        Notification.tell(event, claim.people());
     }
 
     private static void requireRole(Member member, Role role) {

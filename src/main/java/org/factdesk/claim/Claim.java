@@ -27,6 +27,7 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Notification;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -186,6 +187,11 @@ public class Claim extends PanacheEntityBase {
         AssignClaim.replace(this, instead, newReviewer, editor);
     }
 
+    /** Another member does the part of the one who leaves it; the claim stays where it is. */
+    public void handOver(Role part, Member from, Member to, Member admin) {
+        AssignClaim.handOver(this, part, from, to, admin);
+    }
+
     public void drop(DropReason why, String note, Member editor) {
         check(Transition.DROP, editor);
         dropReason = why;
@@ -246,7 +252,7 @@ public class Claim extends PanacheEntityBase {
     }
 
     /** Those who work on it. */
-    private List<Member> people() {
+    List<Member> people() {
         return Stream.concat(Stream.ofNullable(factChecker), reviewers().stream()).toList();
     }
 

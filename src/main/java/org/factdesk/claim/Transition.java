@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import static org.factdesk.claim.Actor.ADMIN;
 import static org.factdesk.claim.Actor.ANOTHER_EDITOR;
 import static org.factdesk.claim.Actor.ANY_REVIEWER;
 import static org.factdesk.claim.Actor.EDITOR;
@@ -54,7 +55,9 @@ public enum Transition {
     PASS_CORRECTION("Pass the change", Verb.CORRECTION_PUBLISHED, from(PUBLISHED), to(PUBLISHED), by(ANY_REVIEWER, EDITOR)),
     WITHDRAW("Withdraw", Verb.CHECK_WITHDRAWN, from(PUBLISHED), to(WITHDRAWN), by(EDITOR)),
     RESTORE("Restore", Verb.CHECK_RESTORED, from(WITHDRAWN), to(PUBLISHED), by(ANOTHER_EDITOR)),
-    REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR));
+    REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR)),
+    HAND_OVER("Hand over", Verb.CLAIM_HANDED_OVER, from(ASSIGNED, IN_REVIEW, AGREED, APPROVED), to(ASSIGNED, IN_REVIEW, AGREED, APPROVED),
+            by(ADMIN));
 
     private final String label;
     private final Verb verb;

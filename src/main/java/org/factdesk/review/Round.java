@@ -222,8 +222,22 @@ public class Round extends PanacheEntityBase {
             throw Refusal.conflict("%s has logged a verdict: a reviewer is not replaced after that.".formatted(instead.name));
         }
         claim.replaceReviewer(instead, newReviewer, editor);
+        takeOverReviewers();
+    }
+
+    /** From the claim, where somebody else reviews it now. */
+    void takeOverReviewers() {
         reviewer = claim.reviewer;
         secondReviewer = claim.secondReviewer;
+    }
+
+    /** Whether this member has judged the claim in any round, otherwise than by proposing. */
+    static boolean judged(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part <> ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
+    }
+
+    static boolean proposed(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part = ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
     }
 
     public List<Verdict> verdicts() {
@@ -251,6 +265,11 @@ public class Round extends PanacheEntityBase {
     /** The proposal and each review, as they stand. */
     private List<Verdict> judgements() {
         return standing().stream().filter(verdict -> verdict.part != Verdict.Part.DECISION).toList();
+    }
+
+    /** What its verdicts are chosen from: the scale of its proposal, for what two people say has to be comparable. */
+    public List<Rating> ratings() {
+        return verdicts().get(0).rating.scale.ratings();
     }
 
     public boolean isOpen() {

@@ -56,7 +56,7 @@ final class Stage {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
                 .replace("/desk/articles/{id}", "/desk/articles/{article}")
                 .replace("/desk/removals/{id}", "/desk/removals/999999999")
-                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}");
+                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}").replace("/desk/scales/{id}", "/desk/scales/{scale}");
         return HOLE.matcher(owned).replaceAll(this::value);
     }
 
@@ -77,6 +77,8 @@ final class Stage {
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "conflictId" -> String.valueOf(Story.conflict());
             case "unique" -> String.valueOf(System.nanoTime());
+            case "scale" -> String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.rating("true").scale.id));
+            case "language" -> "ar";
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();
             case "number", "rank", "copy" -> "1";

@@ -23,7 +23,7 @@ public final class Replay {
                 assertThat(move.fromStatus).as("claim %d, event %d, %s", claimId, move.id, move.verb).isEqualTo(status);
                 status = move.toStatus;
             }
-            assertThat(status).as("claim %d after %d moves", claimId, moves.size()).isEqualTo(Claim.<Claim>findById(claimId).status.name());
+            assertThat(status).as("claim %d after %d moves", claimId, moves.size()).isEqualTo(Claim.<Claim>findById(claimId).stage().name());
             return moves.size();
         });
     }
