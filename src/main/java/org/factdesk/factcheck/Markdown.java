@@ -1,6 +1,7 @@
 package org.factdesk.factcheck;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,11 +66,15 @@ public final class Markdown {
                 .nodeRendererFactory(context -> new Pictures(context, byAddress, imageAddress))
                 .nodeRendererFactory(context -> new Citations(context, sources))
                 .build();
+        return parsed(body).map(document -> POLICY.sanitize(renderer.render(settle(document)))).orElseGet(() -> asTyped(body));
+    }
+
+    /** Empty where it cannot be meant as Markdown. */
+    private static Optional<Node> parsed(String body) {
         if (count(body, '<') > MOST_ANGLES || body.lines().anyMatch(line -> count(line, '|') > MOST_BARS)) {
-            return asTyped(body);
+            return Optional.empty();
         }
-        Node document = PARSER.parse(CITATION_AT_START.matcher(body).replaceAll("$1\\\\"));
-        return depth(document) > DEEPEST ? asTyped(body) : POLICY.sanitize(renderer.render(settle(document)));
+        return Optional.of(PARSER.parse(CITATION_AT_START.matcher(body).replaceAll("$1\\\\"))).filter(document -> depth(document) <= DEEPEST);
     }
 
     /** What a text cites, by key, in the order in which it does. */
@@ -79,7 +84,17 @@ public final class Markdown {
 
     /** Numbers of the pictures that a text places. */
     static List<Integer> pictures(String body) {
-        return PICTURE.matcher(body).results().map(picture -> Integer.valueOf(picture.group(1))).distinct().toList();
+        Set<Integer> numbers = new LinkedHashSet<>();
+        parsed(body).ifPresent(document -> document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Image image) {
+                Matcher address = PICTURE.matcher(image.getDestination());
+                if (address.matches()) {
+                    numbers.add(Integer.valueOf(address.group(1)));
+                }
+            }
+        }));
+        return List.copyOf(numbers);
     }
 
     private static long count(String text, char sign) {

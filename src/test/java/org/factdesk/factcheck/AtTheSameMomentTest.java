@@ -105,7 +105,8 @@ class AtTheSameMomentTest {
     private static Story approvedWith(String headline) {
         Story story = Story.agreed();
         story.then(claim -> story.check().save(new Text(headline, "S", "B"), 1, Story.member(Person.FACT_CHECKER)));
-        return story.then(claim -> story.check().pass(2, Story.member(Person.REVIEWER)));
+        return story.then(claim -> story.check().pass(2, Story.member(Person.REVIEWER)))
+                .then(claim -> Readiness.acknowledge(story.check(), Story.member(Person.EDITOR)));
     }
 
     private static Response draft(Story story, Person person, String headline) {

@@ -148,7 +148,7 @@ class WorkflowTest {
     void every_step_is_one_event() {
         Story story = Story.published();
         story.then(claim -> assertThat(Event.ofClaim(story.claimId, story.checkId)).extracting(event -> event.verb.name())
-                .containsExactly("CHECK_PUBLISHED", "TEXT_PASSED", "VERDICT_LOGGED", "CLAIM_SUBMITTED", "DRAFT_SAVED", "DRAFT_STARTED",
+                .containsExactly("CHECK_PUBLISHED", "WARNINGS_ACKNOWLEDGED", "TEXT_PASSED", "VERDICT_LOGGED", "CLAIM_SUBMITTED", "DRAFT_SAVED", "DRAFT_STARTED",
                         "EVIDENCE_ADDED", "EVIDENCE_ADDED", "CLAIM_ASSIGNED"));
     }
 
