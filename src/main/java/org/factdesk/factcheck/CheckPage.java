@@ -9,6 +9,7 @@ import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
+import org.factdesk.web.Choice;
 
 /**
  * A fact-check as somebody of the desk sees it.

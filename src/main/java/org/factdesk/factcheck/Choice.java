@@ -1,5 +1,0 @@
-package org.factdesk.factcheck;
-
-/** One line of a list to choose from. */
-public record Choice(String value, String label) {
-}
