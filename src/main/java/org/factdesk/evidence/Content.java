@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.hibernate.Session;
 import org.hibernate.annotations.Immutable;
@@ -23,11 +25,34 @@ import org.hibernate.annotations.Immutable;
 public class Content extends PanacheEntityBase {
 
     private static final int SLICE = 1024 * 1024;
+    /** RFC 7725. */
+    private static final int FORBIDDEN_BY_LAW = 451;
 
     @Id
     public String sha256;
     @Column(insertable = false)
     public long size;
+    /** When the bytes were taken out of the record for legal reasons; nobody can store them again. */
+    public Instant removedAt;
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /** @throws WebApplicationException 451 where there is nothing left */
+    Content toDownload() {
+        if (isRemoved()) {
+            throw new WebApplicationException(FORBIDDEN_BY_LAW);
+        }
+        return this;
+    }
+
+    /** The law forbids to keep these bytes; the database asks who confirmed that. */
+    public void remove(Instant at) {
+        getEntityManager().createNativeQuery("UPDATE kept_page SET words = NULL WHERE sha256 = ?1").setParameter(1, sha256).executeUpdate();
+        getEntityManager().createNativeQuery("UPDATE content SET bytes = '', removed_at = ?2 WHERE sha256 = ?1").setParameter(1, sha256)
+                .setParameter(2, at).executeUpdate();
+    }
 
     /** Stores what is not there yet, and gives the hash it is found under. */
     static String store(byte[] bytes) {

@@ -30,7 +30,9 @@ public class Copies {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance copy(Claim claim, Evidence evidence, KeptPage copy, String html, Quoted quoted);
+        static native TemplateInstance removed(Claim claim, Evidence evidence, KeptPage copy);
+
+        static native TemplateInstance copy(Claim claim, Evidence evidence, KeptPage copy, String html, Quoted quoted, boolean removes);
     }
 
     @Inject
@@ -41,16 +43,20 @@ public class Copies {
     public Response show(@RestPath long id, @RestPath int number, @RestPath int copy) {
         Evidence evidence = evidence(Claim.visible(id), number);
         KeptPage kept = kept(evidence, copy);
+        if (kept.content.isRemoved()) {
+            return Pages.forbiddenByLaw(Templates.removed(evidence.claim, evidence, kept));
+        }
         Optional<ReadableCopy> readable = kept.readable();
         Quoted quoted = quoted(evidence, readable);
-        return Inert.page(Templates.copy(evidence.claim, evidence, kept, readable.map(ReadableCopy::html).orElse(null), quoted));
+        return Inert.page(Templates.copy(evidence.claim, evidence, kept, readable.map(ReadableCopy::html).orElse(null), quoted,
+                me.holdsAny(Role.EDITOR_NAME, Role.ADMIN_NAME)));
     }
 
     @GET
     @Path("/{copy}/warc")
     public Response download(@RestPath long id, @RestPath int number, @RestPath int copy) {
         KeptPage kept = kept(evidence(Claim.visible(id), number), copy);
-        Content content = kept.content;
+        Content content = kept.content.toDownload();
         byte[] head = kept.head;
         String name = "claim-%d-evidence-%d-copy-%d.warc".formatted(id, number, copy);
         return Inert.download(name, WARC, head.length + content.size + Warc.END.length, out -> {

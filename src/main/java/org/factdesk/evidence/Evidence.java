@@ -116,11 +116,18 @@ public class Evidence extends PanacheEntityBase {
     /** When the newest copy of its address was made, or null. */
     public Instant keptAt() {
         KeptPage copy = webUrl() == null ? null : keeping().copy();
-        return copy == null ? null : copy.at;
+        return copy == null || copy.content.isRemoved() ? null : copy.at;
     }
 
     public Keeping keeping() {
         return Keeping.of(this);
+    }
+
+    /** What is kept for it under this hash, page or file. */
+    public Optional<Content> content(String sha256) {
+        boolean ours = KeptPage.count("evidence = ?1 and content.sha256 = ?2", this, sha256)
+                + EvidenceFile.count("evidence = ?1 and content.sha256 = ?2", this, sha256) > 0;
+        return ours ? Content.findByIdOptional(sha256) : Optional.empty();
     }
 
     /** The newest file that was given for it, or null. */

@@ -20,7 +20,7 @@ public class EvidenceFiles {
     @GET
     public Response download(@RestPath long id, @RestPath int number) {
         EvidenceFile file = Evidence.numbered(Claim.visible(id), number).flatMap(EvidenceFile::of).orElseThrow(NotFoundException::new);
-        Content content = file.content;
+        Content content = file.content.toDownload();
         return Inert.download(file.name, file.format.mediaType(), content.size, content::writeTo);
     }
 }

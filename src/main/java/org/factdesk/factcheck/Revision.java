@@ -49,6 +49,13 @@ public class Revision extends PanacheEntityBase {
         return find("factCheck = ?1 and number = ?2", factCheck, number).firstResultOptional();
     }
 
+    /** The law forbids to keep its words; the database asks who confirmed that. */
+    public void remove(Instant at) {
+        getEntityManager().createNativeQuery("UPDATE revision SET headline = '', summary = '', body = '', removed_at = :at WHERE id = :id")
+                .setParameter("at", at).setParameter("id", id).executeUpdate();
+        getEntityManager().refresh(this);
+    }
+
     public boolean isRemoved() {
         return removedAt != null;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
+import org.factdesk.evidence.Content;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Revision;
 import org.factdesk.member.Member;
@@ -30,8 +33,14 @@ public class LegalRemoval extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
+    /** Either a revision, or bytes that were kept as evidence, with where they were seen. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Revision revision;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sha256")
+    public Content content;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Evidence evidence;
     /** For the desk; it must not repeat the words. */
     public String reason;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -53,23 +62,37 @@ public class LegalRemoval extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static LegalRemoval request(Revision revision, String reason, Member member) {
+    static void request(Revision revision, String reason, Member member) {
         requireRemovable(revision, member);
         LegalRemoval removal = new LegalRemoval();
         removal.revision = revision;
-        removal.reason = reason;
-        removal.requestedBy = member;
-        removal.persist();
-        removal.tell(Verb.REMOVAL_REQUESTED, member, reason);
-        return removal;
+        removal.ask(reason, member);
+    }
+
+    static void request(Evidence evidence, Content content, String reason, Member member) {
+        requireRemovable(content, member);
+        LegalRemoval removal = new LegalRemoval();
+        removal.content = content;
+        removal.evidence = evidence;
+        removal.ask(reason, member);
     }
 
     static void requireRemovable(Revision revision, Member member) {
         requireRole(member);
-        if (count("revision = ?1 and cancelledAt is null", revision) > 0) {
-            throw Refusal.conflict("The removal of this revision is asked for already.");
-        }
+        requireUnasked(count("revision = ?1 and cancelledAt is null", revision));
         requireNotLive(revision);
+    }
+
+    static void requireRemovable(Content content, Member member) {
+        requireRole(member);
+        requireUnasked(count("content = ?1 and cancelledAt is null", content));
+    }
+
+    private void ask(String why, Member member) {
+        reason = why;
+        requestedBy = member;
+        persist();
+        tell(Verb.REMOVAL_REQUESTED, member, why);
     }
 
     /** The second person: what is removed cannot be brought back. */
@@ -82,13 +105,18 @@ public class LegalRemoval extends PanacheEntityBase {
         if (!(holdsEither(Role.ADMIN, member) && holdsEither(Role.EDITOR, member))) {
             throw Refusal.forbidden("It takes an admin and an editor: another person has to confirm it.");
         }
-        requireNotLive(revision);
+        if (revision != null) {
+            requireNotLive(revision);
+        }
         confirmedBy = member;
         confirmedAt = Instant.now();
+        // the triggers look whether it was confirmed
         flush();
-        getEntityManager().createNativeQuery("UPDATE revision SET headline = '', summary = '', body = '', removed_at = :at WHERE id = :id")
-                .setParameter("at", confirmedAt).setParameter("id", revision.id).executeUpdate();
-        getEntityManager().refresh(revision);
+        if (revision != null) {
+            revision.remove(confirmedAt);
+        } else {
+            content.remove(confirmedAt);
+        }
         tell(Verb.REMOVAL_CONFIRMED, member, null);
     }
 
@@ -117,6 +145,12 @@ public class LegalRemoval extends PanacheEntityBase {
         }
     }
 
+    private static void requireUnasked(long asked) {
+        if (asked > 0) {
+            throw Refusal.conflict("The removal of this is asked for already.");
+        }
+    }
+
     private static void requireRole(Member member) {
         if (!member.holds(Role.ADMIN) && !member.holds(Role.EDITOR)) {
             throw Refusal.forbidden("Removals are for an admin and an editor together.");
@@ -131,6 +165,8 @@ public class LegalRemoval extends PanacheEntityBase {
     }
 
     private void tell(Verb verb, Member member, String why) {
-        Event.by(member, verb).onFactCheck(revision.factCheck.id).saying("revision " + revision.number).because(why).record();
+        Event event = Event.by(member, verb).because(why);
+        (revision != null ? event.onFactCheck(revision.factCheck.id).saying("revision " + revision.number)
+                : event.onClaim(evidence.claim.id).saying("what was kept for evidence " + evidence.number)).record();
     }
 }

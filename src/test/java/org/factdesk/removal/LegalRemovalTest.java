@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.Revision;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -80,6 +81,21 @@ class LegalRemovalTest {
     }
 
     @Test
+    void what_was_kept_goes_with_its_words_and_cannot_be_stored_again() {
+        Story story = Story.kept();
+        String copy = "/desk/claims/" + story.claimId + "/evidence/1/copies/1";
+        String path = "/desk/claims/%d/evidence/1/contents/%s/removal".formatted(story.claimId, sha256(story));
+        ADMIN.get(copy).statusCode(200).body(containsString(path));
+        ADMIN.post(path, GROUND).statusCode(303);
+        EDITOR.fill("/desk/removals", "/desk/removals/" + newest() + "/confirmation", Map.of()).statusCode(303);
+        EDITOR.get(copy).statusCode(451).body(containsString("removed for legal reasons"), not(containsString("Ships handled")));
+        EDITOR.get(copy + "/warc").statusCode(451);
+        EDITOR.get("/desk/claims/" + story.claimId).body(containsString("The copy was removed for legal reasons"));
+        story.then(claim -> Story.keepFor(story, Evidence.numbered(claim, 1).orElseThrow()));
+        EDITOR.get("/desk/claims/" + story.claimId + "/evidence/1/copies/2").statusCode(451);
+    }
+
+    @Test
     void the_database_removes_nothing_else_and_nothing_without_two_people() {
         Story story = Story.corrected();
         EDITOR.post(path(story, 1), GROUND).statusCode(303);
@@ -89,6 +105,14 @@ class LegalRemovalTest {
             assertThatThrownBy(() -> run(sql)).hasMessageContaining("only ever added");
         }
         story.then(claim -> assertThat(Revision.numbered(story.check(), 1).orElseThrow().body).contains("812"));
+    }
+
+    private static String sha256(Story story) {
+        return QuarkusTransaction.requiringNew().call(() -> Evidence.numbered(story.claim(), 1).orElseThrow().keeping().copy().content.sha256);
+    }
+
+    private static long newest() {
+        return QuarkusTransaction.requiringNew().call(() -> LegalRemoval.<LegalRemoval>find("order by id desc").firstResult().id);
     }
 
     private static void run(String sql) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
 
@@ -76,6 +77,7 @@ final class Stage {
             case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "conflictId" -> String.valueOf(Story.conflict());
+            case "sha256" -> QuarkusTransaction.requiringNew().call(() -> Evidence.numbered(story.claim(), 1).orElseThrow().keeping().copy().content.sha256);
             case "unique" -> String.valueOf(System.nanoTime());
             case "scale" -> String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.rating("true").scale.id));
             case "language" -> "ar";

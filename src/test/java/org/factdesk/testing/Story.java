@@ -98,10 +98,14 @@ public final class Story {
         });
     }
 
-    /** Prepared, and of its first source a copy is kept that holds the quoted words. */
+    /** Prepared, and of its first source a copy is kept that holds the quoted words, in bytes that no other story has. */
     public static Story kept() {
-        return prepared().then(claim -> keep(Evidence.numbered(claim, 1).orElseThrow(),
-                "<h1>Register</h1><p>Ships handled: <b>812</b>, all in all.</p>"));
+        Story story = prepared();
+        return story.then(claim -> keepFor(story, Evidence.numbered(claim, 1).orElseThrow()));
+    }
+
+    public static void keepFor(Story story, Evidence evidence) {
+        keep(evidence, "<h1>Register of story %d</h1><p>Ships handled: <b>812</b>, all in all.</p>".formatted(story.number));
     }
 
     /** As if its address had answered with this page. Inside a transaction. */
