@@ -34,9 +34,9 @@ BEGIN
     IF EXISTS (SELECT 1 FROM rating_scale WHERE id IN (OLD.scale_id, NEW.scale_id) AND adopted_at IS NOT NULL) THEN
         RAISE EXCEPTION 'a scale that was judged with never changes';
     END IF;
-    RETURN NULL;
+    RETURN COALESCE(NEW, OLD);
 END $$;
-CREATE TRIGGER rating_of_judged_scale AFTER INSERT OR UPDATE OR DELETE ON rating
+CREATE TRIGGER rating_of_judged_scale BEFORE INSERT OR UPDATE OR DELETE ON rating
     FOR EACH ROW EXECUTE FUNCTION refuse_change_of_judged_scale();
 
 -- A translation may come later, once; the words that stand do not change.
@@ -45,9 +45,9 @@ BEGIN
     IF EXISTS (SELECT 1 FROM rating r JOIN rating_scale s ON s.id = r.scale_id WHERE r.id = OLD.rating_id AND s.adopted_at IS NOT NULL) THEN
         RAISE EXCEPTION 'a scale that was judged with never changes';
     END IF;
-    RETURN NULL;
+    RETURN COALESCE(NEW, OLD);
 END $$;
-CREATE TRIGGER translation_of_judged_scale AFTER UPDATE OR DELETE ON rating_translation
+CREATE TRIGGER translation_of_judged_scale BEFORE UPDATE OR DELETE ON rating_translation
     FOR EACH ROW EXECUTE FUNCTION refuse_change_of_judged_words();
 
 -- Judged with means: two numbers at least, and down the scale each lower than the one above it.

@@ -126,7 +126,7 @@ class ScaleOfRoundTest {
     @Test
     void the_database_itself_lets_nobody_choose_a_scale_whose_numbers_do_not_fall() {
         long scale = added();
-        sql("UPDATE rating SET numeric_value = 1 + numeric_value % 3 WHERE position < 3 AND scale_id = " + scale);
+        sql("UPDATE rating SET numeric_value = 4 WHERE position = 3 AND scale_id = " + scale);
         assertThatThrownBy(() -> sql("UPDATE rating_scale SET adopted_at = now() WHERE id = " + scale)).hasStackTraceContaining("fall from the top");
         long single = added();
         sql("UPDATE rating SET numeric_value = NULL WHERE position > 1 AND scale_id = " + single);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.factdesk.claim.Claimant;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -43,7 +44,7 @@ class AssessmentTest {
         String check = "\"%s\",%s,2008-06-02T09:00:00Z,2,".formatted(story.text().headline(), SITE + story.slug);
         assertThat(file("sources", day)).isEqualTo("\uFEFFheadline,address,published,sources,number,kind,title,publisher,source_address\r\n"
                 + check + "1,Web page,Harbour register,Port of Tarnvik,https://tarnvik.example/register\r\n"
-                + check + "2,Web page,Traffic of all harbours,Port of Tarnvik,https://tarnvik.example/register\r\n");
+                + check + "3,Web page,Traffic of all harbours,Port of Tarnvik,https://tarnvik.example/register\r\n");
     }
 
     @Test
@@ -69,6 +70,7 @@ class AssessmentTest {
             claim.claimant = Claimant.named(claimant, Claimant.Kind.PERSON);
             story.check().publishedAt = at(day);
             story.check().changedAt = at(day);
+            story.check().claims.forEach(covered -> Evidence.of(covered).forEach(evidence -> evidence.releasedAt = at(day)));
         });
     }
 

@@ -131,8 +131,9 @@ class FiguresTest {
         Story story = Story.corrected();
         story.then(claim -> Correction.<Correction>findById(story.correctionId).passedAt = at(day, 9).toInstant(ZoneOffset.UTC));
         Story.correcting();
-        assertThat(counted(() -> CorrectionsOfKind.in(period(day, day)))).extracting(CorrectionsOfKind::number).containsExactly(0L, 0L, 0L, 1L);
-        assertThat(file("corrections", day, day)).isEqualTo("\uFEFFkind,number\r\nTypo,0\r\nUpdate,0\r\nClarification,0\r\nCorrection,1\r\n");
+        assertThat(counted(() -> CorrectionsOfKind.in(period(day, day)))).extracting(CorrectionsOfKind::number).containsExactly(0L, 0L, 0L, 1L, 0L, 0L);
+        assertThat(file("corrections", day, day)).isEqualTo("\uFEFFkind,number\r\nTypo,0\r\nUpdate,0\r\nClarification,0\r\nCorrection,1\r\n"
+                + "Changed verdict,0\r\nRestoration,0\r\n");
     }
 
     private static void said(String claimant, Story story, LocalDate published) {
