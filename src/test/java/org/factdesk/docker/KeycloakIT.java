@@ -40,6 +40,8 @@ class KeycloakIT {
         database = ProductionDatabase.start(environment.ofDatabase());
         keycloak = Keycloak.start(environment.ofKeycloak());
         keycloak.add("nora", "Nora", "Winther", PASSWORD, "editor");
+        keycloak.add("sam", "Sam", "Okafor", PASSWORD, "fact-checker");
+        keycloak.add("ivo", "Ivo", "Marin", PASSWORD, "admin");
         keycloak.add("guest", "Gus", "Visitor", PASSWORD, "offline_access");
         Map<String, String> settings = environment.ofFactdesk(database, keycloak.address());
         // No proxy with TLS stands in front here; browsers take this machine's own address as safe all the same
@@ -85,6 +87,29 @@ class KeycloakIT {
             assertThat(visitor.cookies(factdesk.address() + "/desk")).noneMatch(cookie -> cookie.name.startsWith("q_session"));
             page.navigate(factdesk.address() + "/desk/members");
             assertThat(page).hasURL(Pattern.compile(keycloak.address() + "/.*"));
+        }
+    }
+
+    @Test
+    void an_admin_closes_the_desk_to_somebody_who_is_signed_in() {
+        try (BrowserContext leaving = browser.visitor(); BrowserContext admin = browser.visitor()) {
+            Page open = open(leaving);
+            signIn(open, "sam");
+            assertThat(row(open, "Sam Okafor")).containsText("active");
+
+            Page members = open(admin);
+            signIn(members, "ivo");
+            row(members, "Sam Okafor").getByRole(AriaRole.BUTTON).click();
+            assertThat(row(members, "Sam Okafor")).containsText("deactivated");
+
+            for (String page : new String[] {"/desk", "/desk/claims", "/desk/me"}) {
+                assertThat(open.navigate(factdesk.address() + page).status()).as(page).isEqualTo(403);
+                assertThat(open.locator("main")).containsText("Your account at this desk was deactivated.");
+            }
+
+            row(members, "Sam Okafor").getByRole(AriaRole.BUTTON).click();
+            assertThat(row(members, "Sam Okafor")).containsText("active");
+            assertThat(open.navigate(factdesk.address() + "/desk").status()).isEqualTo(200);
         }
     }
 

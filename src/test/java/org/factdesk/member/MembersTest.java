@@ -52,6 +52,14 @@ class MembersTest {
         Desk.as(leaving).get(page).statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//desk/members", "/desk//members", "/desk/members/", "/desk/members;page=1", "/%64esk/members", "/x/../desk/members"})
+    void no_way_to_write_an_address_opens_the_desk_to_somebody_deactivated(String address) {
+        Person leaving = new Person("Leaving by " + address, List.of("editor"));
+        Desk.as(Person.ADMIN).post(change(leaving, "deactivation"), Map.of()).statusCode(303);
+        assertThat(Desk.as(leaving).request().urlEncodingEnabled(false).get(address).statusCode()).isBetween(400, 499);
+    }
+
     @Test
     void each_change_of_an_account_is_one_event_by_the_admin_about_the_member() {
         Person leaving = new Person("Ana Frost", List.of("editor"));
