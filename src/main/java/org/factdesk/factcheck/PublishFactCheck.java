@@ -1,6 +1,5 @@
 package org.factdesk.factcheck;
 
-import com.github.slugify.Slugify;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,12 +11,12 @@ import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
+import org.factdesk.web.Slug;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes the passed revision public, at an address that stays. */
 public final class PublishFactCheck {
 
-    private static final Slugify SLUGIFY = Slugify.builder().transliterator(false).build();
     private static final int LONGEST_SLUG = 100;
 
     private PublishFactCheck() {
@@ -84,7 +83,7 @@ public final class PublishFactCheck {
     }
 
     private static String freeSlug(String headline, long id) {
-        String slug = SLUGIFY.slugify(headline.replaceAll("['’]", "")).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug = Slug.of(headline);
         String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, LONGEST_SLUG).replaceAll("-[^-]*$", "");
         String first = cut.isEmpty() ? "check" : cut;
         return Stream.concat(cut.isEmpty() ? Stream.empty() : Stream.of(cut),
