@@ -41,6 +41,7 @@ public class Event extends PanacheEntityBase {
     public Long claimId;
     public Long factCheckId;
     public Long aboutId;
+    public Long scaleId;
 
     protected Event() {
     }
@@ -71,6 +72,11 @@ public class Event extends PanacheEntityBase {
 
     public Event aboutMember(Long id) {
         aboutId = id;
+        return this;
+    }
+
+    public Event onScale(Long id) {
+        scaleId = id;
         return this;
     }
 
@@ -107,6 +113,11 @@ public class Event extends PanacheEntityBase {
     /** Newest first: what was done to the article itself. */
     public static List<Event> ofArticle(Long articleId) {
         return newest("e.articleId = ?1 and e.claimId is null", articleId);
+    }
+
+    /** Newest first: what was done to a version of a rating scale. */
+    public static List<Event> ofScale(Long scaleId) {
+        return newest("e.scaleId = ?1", scaleId);
     }
 
     private static List<Event> newest(String which, Object... values) {

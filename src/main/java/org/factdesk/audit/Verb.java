@@ -1,6 +1,6 @@
 package org.factdesk.audit;
 
-/** What can be done to an article, a claim or a fact-check, and how the history says it after the person's name. */
+/** What can be done to an article, a claim, a fact-check, a scale or a member, and how the history says it after the person's name. */
 public enum Verb {
     ARTICLE_ADDED("added the article"),
     ARTICLE_DESCRIBED("filled in what was not known of the article"),
@@ -36,6 +36,10 @@ public enum Verb {
     CORRECTION_DROPPED("gave up a proposed change"),
     CORRECTION_PUBLISHED("passed a change of the published text"),
     CHECK_WITHDRAWN("withdrew the fact-check"),
+    SCALE_ADDED("added a rating scale"),
+    SCALE_CHANGED("changed the rating scale"),
+    SCALE_TRANSLATED("translated the rating scale"),
+    SCALE_ADOPTED("chose the scale to judge with"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

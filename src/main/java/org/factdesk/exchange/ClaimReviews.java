@@ -82,9 +82,9 @@ public class ClaimReviews {
     }
 
     /** A number says something only against the ends of its scale; a rating outside the order has its word alone. */
-    private static ObjectNode rating(Rating rating) {
-        ObjectNode node = node("Rating").put("alternateName", rating.label);
-        if (rating.numericValue != null && rating.best() > rating.worst()) {
+    private ObjectNode rating(Rating rating) {
+        ObjectNode node = node("Rating").put("alternateName", rating.labelIn(newsroom.language()));
+        if (rating.numericValue != null) {
             node.put("ratingValue", rating.numericValue).put("bestRating", rating.best()).put("worstRating", rating.worst());
         }
         return node;

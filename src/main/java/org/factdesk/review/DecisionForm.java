@@ -23,10 +23,17 @@ public class DecisionForm {
     @RestForm
     public String round;
 
+    private List<Rating> ratings = List.of();
+
     public static DecisionForm in(Round round) {
         DecisionForm form = new DecisionForm();
         form.round = String.valueOf(round.number);
-        return form;
+        return form.judging(round);
+    }
+
+    DecisionForm judging(Round of) {
+        ratings = of.ratings();
+        return this;
     }
 
     Map<String, String> problems(Forms forms) {
@@ -51,11 +58,11 @@ public class DecisionForm {
     }
 
     Optional<Rating> chosen() {
-        return Rating.current().stream().filter(one -> one.id.toString().equals(rating)).findFirst();
+        return ratings().stream().filter(one -> one.id.toString().equals(rating)).findFirst();
     }
 
     public List<Rating> ratings() {
-        return Rating.current();
+        return ratings;
     }
 
     public Long ratingId() {

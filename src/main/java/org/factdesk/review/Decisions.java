@@ -41,7 +41,7 @@ public class Decisions {
     public Response create(@RestPath long id, @BeanParam DecisionForm form) {
         Claim claim = Claim.toChange(id);
         claim.check(Transition.DECIDE, me.get());
-        Map<String, String> errors = form.problems(forms);
+        Map<String, String> errors = form.judging(Round.latest(claim).orElseThrow()).problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, form, errors));
         }

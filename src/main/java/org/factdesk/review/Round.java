@@ -147,6 +147,11 @@ public class Round extends PanacheEntityBase {
         return verdicts().stream().filter(verdict -> verdict.part == part).reduce((earlier, later) -> later);
     }
 
+    /** What its verdicts are chosen from: the scale of its proposal, for what two people say has to be comparable. */
+    public List<Rating> ratings() {
+        return standing(Verdict.Part.PROPOSAL).orElseThrow().rating.scale.ratings();
+    }
+
     public boolean isOpen() {
         return closedAt == null;
     }

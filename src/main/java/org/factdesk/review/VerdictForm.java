@@ -26,10 +26,13 @@ public class VerdictForm {
     @RestForm
     public String supersedes;
 
+    /** Of the round that is judged. Whoever opens one proposes by the scale that the desk has now. */
+    private List<Rating> ratings;
+
     public static VerdictForm in(Round round) {
         VerdictForm form = new VerdictForm();
         form.round = String.valueOf(round.number);
-        return form;
+        return form.judging(round);
     }
 
     public static VerdictForm superseding(Verdict own) {
@@ -38,17 +41,23 @@ public class VerdictForm {
         return form;
     }
 
+    VerdictForm judging(Round of) {
+        ratings = of.ratings();
+        return this;
+    }
+
     public Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);
         if (chosen().isEmpty()) {
-            problems.put("rating", "Choose a rating.");
+            problems.put("rating", Rating.known(rating).isPresent()
+                    ? "The desk has chosen another scale since you opened this form. Choose a rating of this one." : "Choose a rating.");
         }
         return problems;
     }
 
-    /** Only of the scale that is judged with now. */
+    /** Only of the scale that this verdict is given in. */
     public Optional<Rating> chosen() {
-        return Rating.current().stream().filter(one -> one.id.toString().equals(rating)).findFirst();
+        return ratings().stream().filter(one -> one.id.toString().equals(rating)).findFirst();
     }
 
     public String why() {
@@ -56,7 +65,7 @@ public class VerdictForm {
     }
 
     public List<Rating> ratings() {
-        return Rating.current();
+        return ratings == null ? Rating.current() : ratings;
     }
 
     /** For the page: which rating is ticked, or null. */

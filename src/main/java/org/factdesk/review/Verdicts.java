@@ -44,7 +44,7 @@ public class Verdicts {
     public Response create(@RestPath long id, @BeanParam VerdictForm form) {
         Claim claim = Claim.toChange(id);
         claim.check(form.supersedes == null ? Transition.LOG_VERDICT : Transition.SUPERSEDE_VERDICT, me.get());
-        Map<String, String> errors = form.problems(forms);
+        Map<String, String> errors = form.judging(Round.latest(claim).orElseThrow()).problems(forms);
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(claim, Evidence.of(claim), new Sight(claim, me.get()).blind(), form, errors));
         }

@@ -157,6 +157,18 @@ public interface SiteMessages {
     @Message("This rating stands outside the scale and has no number.")
     String outsideTheScale();
 
+    @Message("Earlier scales")
+    String earlierScales();
+
+    @Message("Checks that were judged with an earlier scale keep their ratings. These are the scales that they were judged with.")
+    String earlierScalesIntroduction();
+
+    @Message("{name}, version {number}")
+    String scaleVersion(String name, int number);
+
+    @Message("This rating is of an earlier scale of ours. New checks are judged with another; those that have this rating keep it.")
+    String earlierRating();
+
     // Corrections
 
     @Message("Every change of substance that we made to a published check, newest first, each with the version before it.")

@@ -3,6 +3,7 @@ package org.factdesk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,6 +18,7 @@ public class Newsroom {
     private final String deskName;
     private final String address;
     private final String language;
+    private final List<String> interfaceLanguages;
     private final ZoneId zone;
     private final Optional<String> contact;
 
@@ -24,12 +26,14 @@ public class Newsroom {
             @ConfigProperty(name = "factdesk.newsroom.desk-name") String deskName,
             @ConfigProperty(name = "factdesk.newsroom.address") String address,
             @ConfigProperty(name = "factdesk.newsroom.language") String language,
+            @ConfigProperty(name = "factdesk.newsroom.interface-languages") List<String> interfaceLanguages,
             @ConfigProperty(name = "factdesk.newsroom.time-zone") String zone,
             @ConfigProperty(name = "factdesk.newsroom.contact") Optional<String> contact) {
         this.name = name;
         this.deskName = deskName;
         this.address = address.replaceAll("/+$", "");
         this.language = language;
+        this.interfaceLanguages = List.copyOf(interfaceLanguages);
         this.zone = ZoneId.of(zone);
         this.contact = contact;
     }
@@ -50,6 +54,11 @@ public class Newsroom {
 
     public String language() {
         return language;
+    }
+
+    /** Those that the pages can be read in: what the newsroom words itself, such as its ratings, it words in each of them. */
+    public List<String> interfaceLanguages() {
+        return interfaceLanguages;
     }
 
     /** How dates are written. English without a country is written as in Britain: the day first. Needs no container. */

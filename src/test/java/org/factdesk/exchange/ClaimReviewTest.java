@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.factdesk.claim.Claimant;
 import org.factdesk.factcheck.Text;
-import org.factdesk.review.Rating;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Published;
 import org.factdesk.testing.Story;
@@ -50,18 +49,6 @@ class ClaimReviewTest {
     void a_verdict_outside_the_order_is_a_word_alone() {
         JsonPath review = review(Published.rated("unverifiable"));
         assertThat(review.<Map<String, Object>>get("reviewRating")).isEqualTo(Map.of("@type", "Rating", "alternateName", "Unverifiable"));
-    }
-
-    @Test
-    void a_number_is_left_out_where_the_scale_has_only_one() {
-        Story story = Story.published();
-        try {
-            story.then(claim -> onlyMostlyFalseHasANumber());
-            assertThat(review(story).<Map<String, Object>>get("reviewRating"))
-                    .isEqualTo(Map.of("@type", "Rating", "alternateName", "Mostly false"));
-        } finally {
-            story.then(claim -> numbersAsBefore());
-        }
     }
 
     @Test
@@ -136,16 +123,5 @@ class ClaimReviewTest {
 
     private static JsonPath review(Story story) {
         return JsonPath.from(Desk.anonymous().get("/checks/" + story.slug + "/claimreview.json").statusCode(200).extract().asString());
-    }
-
-    private static void onlyMostlyFalseHasANumber() {
-        Rating.current().stream().filter(rating -> !rating.slug.equals("mostly-false"))
-                .forEach(rating -> rating.numericValue = null);
-    }
-
-    private static void numbersAsBefore() {
-        for (Rating rating : Rating.current()) {
-            rating.numericValue = rating.position == 6 ? null : Integer.valueOf(6 - rating.position);
-        }
     }
 }

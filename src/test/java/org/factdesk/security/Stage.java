@@ -45,7 +45,7 @@ final class Stage {
     String fill(String text) {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
                 .replace("/desk/articles/{id}", "/desk/articles/{article}")
-                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}");
+                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}").replace("/desk/scales/{id}", "/desk/scales/{scale}");
         return HOLE.matcher(owned).replaceAll(this::value);
     }
 
@@ -65,6 +65,8 @@ final class Stage {
             case "version" -> String.valueOf((Integer) QuarkusTransaction.requiringNew().call(() -> story.claim().version));
             case "another claim" -> String.valueOf(Story.newClaim().claimId);
             case "unique" -> String.valueOf(System.nanoTime());
+            case "scale" -> String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.rating("true").scale.id));
+            case "language" -> "ar";
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();
             case "number", "rank" -> "1";

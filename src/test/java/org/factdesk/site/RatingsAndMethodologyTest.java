@@ -19,7 +19,7 @@ class RatingsAndMethodologyTest {
     @Test
     void every_rating_is_listed_with_its_definition_in_the_order_of_the_scale() {
         Document page = Reader.opens("/ratings");
-        assertThat(page.select(".scale-step").eachAttr("id"))
+        assertThat(page.selectFirst(".scale").select(".scale-step").eachAttr("id"))
                 .containsExactly("true", "mostly-true", "half-true", "mostly-false", "false", "unverifiable");
         assertThat(page.selectFirst("#half-true").text()).contains("Half true").contains("leaves out important details");
     }
