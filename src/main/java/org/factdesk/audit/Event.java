@@ -120,6 +120,11 @@ public class Event extends PanacheEntityBase {
         return newest("e.scaleId = ?1", scaleId);
     }
 
+    /** Newest first: who took over what from this member. */
+    public static List<Event> ofHandovers(Long memberId) {
+        return newest("e.aboutId = ?1 and e.verb = ?2", memberId, Verb.CLAIM_HANDED_OVER);
+    }
+
     private static List<Event> newest(String which, Object... values) {
         return find("select e from Event e left join fetch e.member where " + which + " order by e.id desc", values)
                 .page(0, MOST_SHOWN).list();

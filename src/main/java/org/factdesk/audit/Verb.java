@@ -22,6 +22,7 @@ public enum Verb {
     DISPUTE_DECIDED("decided the dispute"),
     CLAIM_CHANGED("changed the claim"),
     CLAIM_REOPENED("reopened it"),
+    CLAIM_HANDED_OVER("handed it over"),
     EVIDENCE_ADDED("added evidence"),
     EVIDENCE_CHANGED("changed evidence"),
     EVIDENCE_REMOVED("took out evidence"),

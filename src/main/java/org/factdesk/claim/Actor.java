@@ -34,6 +34,12 @@ public enum Actor {
         boolean is(Member member, Claim claim) {
             return member.holds(Role.EDITOR) && !member.equals(claim.factChecker) && !member.equals(claim.reviewer);
         }
+    },
+    ADMIN("an admin") {
+        @Override
+        boolean is(Member member, Claim claim) {
+            return member.holds(Role.ADMIN);
+        }
     };
 
     private final String label;

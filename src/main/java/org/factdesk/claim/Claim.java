@@ -164,6 +164,23 @@ public class Claim extends PanacheEntityBase {
         move(Transition.REPLACE_REVIEWER, editor, change, null);
     }
 
+    /** Another member does one of the two parts in place of the one who leaves it; the claim stays where it is. */
+    public void handOver(Role part, Member to, Member admin) {
+        check(Transition.HAND_OVER, admin);
+        requireRole(to, part);
+        Member from = part == Role.REVIEWER ? reviewer : factChecker;
+        if (to.equals(factChecker) || to.equals(reviewer)) {
+            throw Refusal.conflict("%s works on this claim already: nobody both checks and reviews it.".formatted(to.name));
+        }
+        if (part == Role.REVIEWER) {
+            reviewer = to;
+        } else {
+            factChecker = to;
+        }
+        Event.by(admin, Transition.HAND_OVER.verb()).onClaim(id).aboutMember(from.id).moving(status, status)
+                .saying("%s instead of %s, as its %s".formatted(to.name, from.name, part.label())).record();
+    }
+
     public void drop(DropReason why, String note, Member editor) {
         move(Transition.DROP, editor, why.label(), note);
         dropReason = why;

@@ -1,5 +1,6 @@
 package org.factdesk.claim;
 
+import static org.factdesk.claim.Actor.ADMIN;
 import static org.factdesk.claim.Actor.ANY_REVIEWER;
 import static org.factdesk.claim.Actor.EDITOR;
 import static org.factdesk.claim.Actor.EDITOR_WITHOUT_VERDICT;
@@ -43,7 +44,9 @@ public enum Transition {
     PROPOSE_CORRECTION("Propose a change", Verb.CORRECTION_PROPOSED, from(PUBLISHED), to(PUBLISHED), by(ITS_FACT_CHECKER, EDITOR)),
     PASS_CORRECTION("Pass the change", Verb.CORRECTION_PUBLISHED, from(PUBLISHED), to(PUBLISHED), by(ANY_REVIEWER, EDITOR)),
     WITHDRAW("Withdraw", Verb.CHECK_WITHDRAWN, from(PUBLISHED), to(WITHDRAWN), by(EDITOR)),
-    REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR));
+    REOPEN("Reopen", Verb.CLAIM_REOPENED, from(DISMISSED, DUPLICATE), to(NEW), by(EDITOR)),
+    HAND_OVER("Hand over", Verb.CLAIM_HANDED_OVER, from(ASSIGNED, IN_REVIEW, AGREED, APPROVED), to(ASSIGNED, IN_REVIEW, AGREED, APPROVED),
+            by(ADMIN));
 
     private final String label;
     private final Verb verb;

@@ -13,7 +13,7 @@ import org.factdesk.review.Sight;
 final class History {
 
     /** Who does what for whom; it says nothing of any verdict. */
-    private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_MARKED_DUPLICATE,
+    private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_HANDED_OVER, Verb.CLAIM_MARKED_DUPLICATE,
             Verb.EVIDENCE_ADDED, Verb.EVIDENCE_CHANGED, Verb.EVIDENCE_REMOVED);
 
     private History() {

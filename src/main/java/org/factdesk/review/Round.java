@@ -138,6 +138,15 @@ public class Round extends PanacheEntityBase {
         reviewer = newReviewer;
     }
 
+    /** Whether this member has judged the claim in any round, otherwise than by proposing. */
+    static boolean judged(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part <> ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
+    }
+
+    static boolean proposed(Claim claim, Member member) {
+        return Verdict.count("round.claim = ?1 and member = ?2 and part = ?3", claim, member, Verdict.Part.PROPOSAL) > 0;
+    }
+
     public List<Verdict> verdicts() {
         return Verdict.list("round = ?1 order by id", this);
     }
