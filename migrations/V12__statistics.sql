@@ -2,5 +2,4 @@
 CREATE INDEX event_by_time ON event (at, id);
 CREATE INDEX event_by_member ON event (member_id, id);
 CREATE INDEX event_by_verb ON event (verb, id);
-CREATE INDEX event_about_member ON event (about_id, id) WHERE about_id IS NOT NULL;
 CREATE INDEX verdict_by_time ON verdict (logged_at);

@@ -35,8 +35,8 @@ class RoomsTest {
             .whereLayer("removal").mayOnlyBeAccessedByLayers("development")
             .whereLayer("factcheck").mayOnlyBeAccessedByLayers("removal", "site", "exchange", "statistics", "development")
             .whereLayer("review").mayOnlyBeAccessedByLayers("factcheck", "site", "exchange", "statistics", "development")
-            .whereLayer("evidence").mayOnlyBeAccessedByLayers("review", "factcheck", "site", "exchange", "statistics", "development")
-            .whereLayer("claim").mayOnlyBeAccessedByLayers("evidence", "review", "factcheck", "site", "exchange", "statistics", "development")
+            .whereLayer("evidence").mayOnlyBeAccessedByLayers("review", "removal", "factcheck", "site", "exchange", "statistics", "development")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("evidence", "review", "removal", "factcheck", "site", "exchange", "statistics", "development")
             .whereLayer("article").mayOnlyBeAccessedByLayers("claim", "evidence", "review", "factcheck", "site", "exchange", "statistics",
                     "development")
             .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "statistics", "development")
