@@ -41,7 +41,7 @@ CREATE TRIGGER revision_only_added BEFORE UPDATE OR DELETE ON revision FOR EACH 
 ALTER TABLE content
     ADD COLUMN removed_at timestamptz,
     DROP CONSTRAINT content_check,
-    ADD CONSTRAINT content_hash_check CHECK (removed_at IS NOT NULL OR sha256 = encode(sha256(bytes), 'hex'));
+    ADD CONSTRAINT content_check CHECK (removed_at IS NOT NULL OR sha256 = encode(sha256(bytes), 'hex'));
 
 CREATE FUNCTION refuse_change_of_content_but_removal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
