@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Impartiality;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
@@ -63,6 +64,7 @@ public class Round extends PanacheEntityBase {
     public static Round submit(Claim claim, Rating proposed, String rationale, Member factChecker) {
         claim.check(Transition.SUBMIT, factChecker);
         Evidence.requireSome(claim);
+        Impartiality.of(claim).requireOfAll();
         latest(claim).ifPresent(Round::close);
         // one round may be open for a claim: the database has to see the last one closed first
         flush();
