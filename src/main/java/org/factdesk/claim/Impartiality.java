@@ -28,6 +28,12 @@ public record Impartiality(Claim claim, List<Conflict> declared) {
                 .map(conflict -> "declared a conflict of interest: “" + conflict.about + "”");
     }
 
+    /** Those at work may have declared a conflict since they were given the claim. */
+    public void requireOfAll() {
+        require(claim.factChecker);
+        claim.reviewers().forEach(this::require);
+    }
+
     void require(Member member) {
         obstacle(member).ifPresent(why -> {
             throw Refusal.conflict("%s cannot be given this claim: %s.".formatted(member.name, why));

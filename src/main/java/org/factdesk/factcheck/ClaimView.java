@@ -81,7 +81,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         if (blind() || claim.stage() == Status.NEW || claim.stage() == Status.ASSIGNED) {
             return List.of();
         }
-        return judged().map(Round::standing).orElse(List.of());
+        return judged().map(round -> round.judgements().standing()).orElse(List.of());
     }
 
     /** How those who reviewed read each source, by its id; nothing for a blind reviewer. */
@@ -98,7 +98,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
     /** Superseded verdicts and those of rounds before; what stands is not among them. */
     public List<Verdict> earlier() {
         List<Verdict> standing = standing();
-        return blind() ? List.of() : Round.of(claim).stream().flatMap(round -> round.told().stream())
+        return blind() ? List.of() : Round.of(claim).stream().flatMap(round -> round.judgements().told().stream())
                 .filter(verdict -> standing.stream().noneMatch(one -> one.id.equals(verdict.id))).toList();
     }
 
@@ -151,7 +151,7 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     public VerdictForm verdict() {
         return switch (step()) {
-            case SUPERSEDE -> VerdictForm.superseding(Round.latest(claim).orElseThrow().ownVerdict(me));
+            case SUPERSEDE -> VerdictForm.superseding(Round.latest(claim).orElseThrow().judgements().of(me));
             case LOG_VERDICT -> VerdictForm.in(Round.latest(claim).orElseThrow());
             default -> new VerdictForm();
         };

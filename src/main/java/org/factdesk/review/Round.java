@@ -9,15 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
+import org.factdesk.claim.Impartiality;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.evidence.Evidence;
@@ -64,6 +62,7 @@ public class Round extends PanacheEntityBase {
     public static Round submit(Claim claim, Rating proposed, String rationale, Member factChecker) {
         claim.check(Transition.SUBMIT, factChecker);
         Evidence.requireSome(claim);
+        Impartiality.of(claim).requireOfAll();
         latest(claim).ifPresent(Round::close);
         // one round may be open for a claim: the database has to see the last one closed first
         flush();
@@ -131,7 +130,7 @@ public class Round extends PanacheEntityBase {
         new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null).persist();
         Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
                 .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
-        if (isComplete()) {
+        if (awaited().isEmpty()) {
             settle(Transition.LOG_VERDICT, by, null);
         } else {
             claim.move(Transition.LOG_VERDICT, Status.IN_REVIEW, by, "another one is to follow", null);
@@ -141,31 +140,13 @@ public class Round extends PanacheEntityBase {
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
     public void supersede(Rating rating, String rationale, Member by) {
         claim.check(Transition.SUPERSEDE_VERDICT, by);
-        Verdict own = ownVerdict(by);
+        Verdict own = judgements().of(by);
         new Verdict(this, by, own.part, rating, rationale, false, own).persist();
         settle(Transition.SUPERSEDE_VERDICT, by, null);
     }
 
-    /** Of one of those who judge, once all have: the verdict of theirs that stands. */
-    public Verdict ownVerdict(Member member) {
-        return judgements().stream().filter(verdict -> verdict.member.equals(member)).findFirst().orElseThrow();
-    }
-
     public List<Member> reviewers() {
         return Stream.of(reviewer, secondReviewer).filter(Objects::nonNull).toList();
-    }
-
-    /** Those whose verdict is still to come. */
-    public List<Member> awaited() {
-        return reviewers().stream().filter(member -> !hasLogged(member)).toList();
-    }
-
-    public boolean hasLogged(Member member) {
-        return verdicts().stream().anyMatch(verdict -> verdict.part == Verdict.Part.REVIEW && verdict.member.equals(member));
-    }
-
-    private boolean isComplete() {
-        return awaited().isEmpty();
     }
 
     /** An editor who gave neither verdict ends the dispute with a rating and the reason for it. */
@@ -244,27 +225,17 @@ public class Round extends PanacheEntityBase {
         return Verdict.list("round = ?1 order by id", this);
     }
 
-    /** What may be told of them: of a panel nobody is told the one review before the other. */
-    public List<Verdict> told() {
-        boolean all = tellsReviews();
-        return verdicts().stream().filter(verdict -> all || verdict.part != Verdict.Part.REVIEW).toList();
+    public Judgements judgements() {
+        return new Judgements(this, verdicts());
     }
 
-    boolean tellsReviews() {
-        return isComplete() || !isOpen();
+    /** Those whose verdict is still to come. */
+    public List<Member> awaited() {
+        return judgements().awaited();
     }
 
-    /** Those that nothing supersedes, proposal first. */
-    public List<Verdict> standing() {
-        List<Verdict> told = told();
-        Set<Long> superseded = told.stream().filter(verdict -> verdict.supersedes != null).map(verdict -> verdict.supersedes.id)
-                .collect(Collectors.toSet());
-        return told.stream().filter(verdict -> !superseded.contains(verdict.id)).sorted(Comparator.comparing(verdict -> verdict.part)).toList();
-    }
-
-    /** The proposal and each review, as they stand. */
-    private List<Verdict> judgements() {
-        return standing().stream().filter(verdict -> verdict.part != Verdict.Part.DECISION).toList();
+    public boolean hasLogged(Member member) {
+        return judgements().logged(member);
     }
 
     /** What its verdicts are chosen from: the scale of its proposal, for what two people say has to be comparable. */
@@ -277,13 +248,10 @@ public class Round extends PanacheEntityBase {
     }
 
     private void settle(Transition transition, Member by, String reason) {
-        List<Rating> ratings = judgements().stream().map(verdict -> verdict.rating).toList();
-        boolean equal = ratings.stream().map(rating -> rating.id).distinct().count() == 1;
-        boolean two = ratings.size() == 2;
-        claim.move(transition, equal ? Status.AGREED : Status.DISPUTED, by,
-                equal ? (two ? "both agree" : "all agree") : (two ? "the two differ" : "the three differ"), reason);
-        if (equal) {
-            end(ratings.get(0), by);
+        Judgements judgements = judgements();
+        claim.move(transition, judgements.equal() ? Status.AGREED : Status.DISPUTED, by, judgements.inWords(), reason);
+        if (judgements.equal()) {
+            end(judgements.ratings().get(0), by);
         }
     }
 
@@ -297,8 +265,6 @@ public class Round extends PanacheEntityBase {
     }
 
     private void close() {
-        if (closedAt == null) {
-            closedAt = Instant.now();
-        }
+        closedAt = isOpen() ? Instant.now() : closedAt;
     }
 }

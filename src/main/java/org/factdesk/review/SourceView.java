@@ -53,7 +53,7 @@ public class SourceView extends PanacheEntityBase {
 
     /** By the id of the source; none before every review is there. */
     public static Map<Long, List<SourceView>> of(Round round) {
-        if (!round.tellsReviews()) {
+        if (!round.judgements().tellReviews()) {
             return Map.of();
         }
         return SourceView.<SourceView>list("from SourceView v join fetch v.member where v.round = ?1 order by v.id", round).stream()

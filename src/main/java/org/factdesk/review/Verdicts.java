@@ -61,7 +61,7 @@ public class Verdicts {
             round.log(form.chosen().get(), form.why(), form.stances, me.get());
             return;
         }
-        if (!round.ownVerdict(me.get()).id.toString().equals(form.supersedes)) {
+        if (!round.judgements().of(me.get()).id.toString().equals(form.supersedes)) {
             throw Refusal.conflict("You have superseded this verdict already.");
         }
         round.supersede(form.chosen().get(), form.why(), me.get());

@@ -45,6 +45,10 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
         return Markdown.html(text.body, sources, Image.of(check), image -> path() + "/images/" + image.number);
     }
 
+    public boolean underReview() {
+        return claims.stream().anyMatch(JudgedClaim::underReview);
+    }
+
     public List<Correction> corrections() {
         return Correction.publicOf(check);
     }

@@ -136,7 +136,7 @@ public interface SiteMessages {
     @Message("This verdict is under review. It stands until two of us have judged the claim again.")
     String underReview();
 
-    @Message("under review")
+    @Message("Under review")
     String underReviewShort();
 
     @Message("It was")

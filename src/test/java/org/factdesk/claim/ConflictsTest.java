@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
+import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.review.Round;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -109,6 +110,20 @@ class ConflictsTest {
             story.then(claim -> assertThatThrownBy(() -> claim.assignTo(member(person), member(Person.REVIEWER), null, Claim.Priority.LOW,
                     member(Person.EDITOR))).isInstanceOf(Refusal.class).hasMessageContaining("is named in the claim"));
         }
+    }
+
+    @Test
+    void a_conflict_declared_since_keeps_the_claim_from_review_until_it_is_assigned_anew() {
+        Person person = new Person("Hanno Pflug", List.of("reviewer"));
+        Desk.as(person).get("/desk").statusCode(200);
+        Story story = Story.prepared().then(claim -> claim.assignTo(member(Person.FACT_CHECKER), member(person), null, Claim.Priority.LOW,
+                member(Person.EDITOR)));
+        declare(person, Map.of("about", "One of my own", "claim", String.valueOf(story.claimId))).statusCode(303);
+        story.then(claim -> assertThatThrownBy(() -> SubmitForReview.of(claim, Story.rating("true"), "So.", member(Person.FACT_CHECKER)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("Hanno Pflug cannot be given this claim"));
+        story.then(claim -> claim.assignTo(member(Person.FACT_CHECKER), member(Person.REVIEWER), null, Claim.Priority.LOW, member(Person.EDITOR)))
+                .then(claim -> SubmitForReview.of(claim, Story.rating("true"), "So.", member(Person.FACT_CHECKER)))
+                .then(claim -> assertThat(claim.status).isEqualTo(Status.IN_REVIEW));
     }
 
     @Test

@@ -92,7 +92,7 @@ class BlindnessTest {
     private static Stream<String> addresses(Story story) {
         Stage scene = Stage.of(story, article);
         String claim = "/desk/claims/" + story.claimId;
-        return Stream.concat(GETS.stream().map(scene::fill), Stream.of("/desk/claims?status=ALL", "/desk/claims?status=ALL&mine=true", claim + "/evidence/2",
+        return Stream.concat(GETS.stream().map(scene::fill), Stream.of("/desk/claims?status=ALL", "/desk/claims?status=ALL&mine=true", claim + "/evidence/2", claim + "/evidence/3",
                 "/desk/checks/" + story.checkId + "/revisions/1?against=2", "/checks/" + story.slug));
     }
 

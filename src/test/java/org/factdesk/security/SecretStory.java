@@ -78,7 +78,8 @@ final class SecretStory {
 
     static Story judgedAgain() {
         Story story = Story.published();
-        return rewritten(story.then(claim -> JudgeAgain.judge(claim, REASON, member(Person.EDITOR))));
+        return rewritten(story.then(claim -> JudgeAgain.judge(claim, REASON, member(Person.EDITOR)))
+                .then(claim -> evidence().addTo(claim, member(Person.FACT_CHECKER))));
     }
 
     static Story againInReview() {
