@@ -32,6 +32,13 @@ class PublicNamesTest {
     }
 
     @Test
+    void everybody_finds_it_from_every_page_of_the_desk_and_sees_what_readers_see() {
+        Person person = new Person("Ada Field", List.of("admin"));
+        Desk.as(person).get("/desk").statusCode(200).body(containsString("href=\"/desk/me\""));
+        Desk.as(person).get("/desk/members").statusCode(200).body(containsString("href=\"/desk/me\""), containsString("the fact-check desk"));
+    }
+
+    @Test
     void an_empty_name_is_the_desks_again() {
         Person person = new Person("Ole Brand", List.of("reviewer"));
         Desk.as(person).post("/desk/me", Map.of("publicName", "Ole B.")).statusCode(303);
