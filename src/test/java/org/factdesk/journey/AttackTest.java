@@ -86,7 +86,6 @@ class AttackTest {
 
     private static Story attacked() {
         Story story = Story.assigned().then(claim -> {
-            claim.statement = ATTACK;
             claim.quotation = ATTACK;
             claim.contextBefore = ATTACK;
             claim.claimant = Claimant.named(ATTACK.substring(0, 150), Claimant.Kind.PERSON);
@@ -109,7 +108,7 @@ class AttackTest {
             check.save(new Text(ATTACK.substring(0, 149), ATTACK, IN_MARKDOWN), 0, member(Person.FACT_CHECKER));
             story.checkId = check.id;
         });
-        Story published = Published.publish(story, "false");
+        Story published = Published.publish(story, "false").then(claim -> claim.statement = ATTACK);
         return published;
     }
 }
