@@ -78,7 +78,7 @@ class AgreementTest {
         Story settled = judged(day, "half-true", "false");
         settled.then(claim -> {
             Round round = Round.latest(claim).orElseThrow();
-            later(round, day, Verdict.Part.REVIEW, "half-true", round.ownVerdict(member(Person.REVIEWER)));
+            later(round, day, Verdict.Part.REVIEW, "half-true", round.judgements().of(member(Person.REVIEWER)));
             later(round, day, Verdict.Part.DECISION, "half-true", null);
         });
         assertThat(on(day).percent()).isZero();
