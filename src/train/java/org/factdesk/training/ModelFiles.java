@@ -2,6 +2,8 @@ package org.factdesk.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.extraction.encoder.TextModel;
@@ -67,6 +70,44 @@ final class ModelFiles {
                 for (float value : head.getValue().toFloatArray()) out.writeFloat(value);
             }
         }
+    }
+
+    /** Numbers of each head by its name, row by row. */
+    private Map<String, float[]> heads() throws IOException {
+        Map<String, float[]> heads = new LinkedHashMap<>();
+        try (InputStream file = Files.newInputStream(folder.resolve("heads.bin")); DataInputStream in = new DataInputStream(new BufferedInputStream(file))) {
+            while (in.available() > 0) {
+                String name = in.readUTF();
+                float[] values = new float[in.readInt() * in.readInt()];
+                for (int index = 0; index < values.length; index++) values[index] = in.readFloat();
+                heads.put(name, values);
+            }
+        }
+        return heads;
+    }
+
+    /** Goes on from what these files have: what never learned stays as it was, not rounded. */
+    void into(TrainableEncoder encoder, Heads heads) throws IOException {
+        OnnxGraph graph = graph();
+        for (Map.Entry<String, NDArray> weight : encoder.learned().entrySet()) {
+            String name = weight.getKey();
+            weight.getValue().set(encoder.matrices().contains(name) ? whole(graph, name) : graph.floats(name));
+        }
+        for (Map.Entry<String, float[]> head : heads().entrySet()) heads.weights().get(head.getKey()).set(head.getValue());
+    }
+
+    private OnnxGraph graph() throws IOException {
+        try (InputStream file = Files.newInputStream(folder.resolve("encoder.onnx"))) {
+            return OnnxGraph.read(file);
+        }
+    }
+
+    private static float[] whole(OnnxGraph learned, String name) {
+        byte[] small = learned.bytes(name + "_quantized");
+        float[] scales = learned.floats(name + "_scale");
+        float[] values = new float[small.length];
+        for (int index = 0; index < values.length; index++) values[index] = small[index] * scales[index % scales.length];
+        return values;
     }
 
     /** The model of these files, as the extraction reads it. */

@@ -79,6 +79,11 @@ final class OnnxGraph {
         return values;
     }
 
+    /** A tensor of signed bytes, row by row. */
+    byte[] bytes(String name) {
+        return raw(tensors.get(name)).toByteArray();
+    }
+
     void replace(String name, float[] values) {
         ByteBuffer raw = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         raw.asFloatBuffer().put(values);

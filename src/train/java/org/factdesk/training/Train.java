@@ -13,13 +13,18 @@ import java.util.Random;
 import org.factdesk.extraction.encoder.WordPieces;
 
 /**
- * Trains the model of the extraction: {@code Train DATA FOLDER}, from the data sets under DATA to the model files in FOLDER.
- * Takes about two hours on two cores. The same seed and the same data give the same model but for the last digits.
+ * Trains the model of the extraction: {@code Train DATA FOLDER}, from the data sets under DATA to the model files in FOLDER, or
+ * {@code Train DATA FOLDER BEFORE}, which goes on from the model files in BEFORE.
+ * Either takes up to two hours on two cores. The same seed and the same data give the same model but for the last digits.
  */
 public final class Train {
 
     private static final int SEED = 7;
     private static final float DROPOUT = .1f;
+    private static final float FIRST_RATE = 1.2e-4f;
+
+    /** What goes on from a trained model would forget it at the first rate. */
+    private static final float LATER_RATE = 8e-5f;
     private static final String PLAIN = "bge-small-en-v1.5.onnx";
     private static final String QUANTISED = "bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "bge-small-en-v1.5-tokenizer.json";
@@ -37,7 +42,9 @@ public final class Train {
         try (NDManager manager = NDManager.newBaseManager()) {
             Heads heads = new Heads(manager, SEED);
             TrainableEncoder encoder = new TrainableEncoder(manager, graph(PLAIN), DROPOUT);
-            Duration taken = new Training(encoder, heads, batches).run(manager);
+            boolean goesOn = arguments.length > 2 && !arguments[2].isBlank();
+            if (goesOn) new ModelFiles(Path.of(arguments[2])).into(encoder, heads);
+            Duration taken = new Training(encoder, heads, batches, goesOn ? LATER_RATE : FIRST_RATE).run(manager);
             files.encoder(encoder, graph(QUANTISED));
             files.heads(heads);
             Shifts shifts = new Shifts(data, files.model());

@@ -17,7 +17,6 @@ import java.util.Set;
 /** Goes through the curriculum once: AdamW, the rate rising over the first fifteenth and falling in a line to nearly nothing. */
 final class Training {
 
-    private static final float RATE = 1.2e-4f;
     private static final float LOWEST_SHARE = .02f;
 
     /** Heads begin from nothing and learn quicker than the encoder, which only adapts. */
@@ -33,9 +32,12 @@ final class Training {
     private final Mean roles = new Mean();
     private final Mean lengths = new Mean();
     private final Map<Task, Mean> judgements = new EnumMap<>(Task.class);
+    private final float rate;
     private int step;
 
-    Training(TrainableEncoder encoder, Heads heads, List<Batch> batches) {
+    /** @param rate of the encoder at its highest */
+    Training(TrainableEncoder encoder, Heads heads, List<Batch> batches, float rate) {
+        this.rate = rate;
         this.encoder = encoder;
         this.heads = heads;
         this.batches = batches;
@@ -44,8 +46,8 @@ final class Training {
 
     /** How long it took. */
     Duration run(NDManager manager) {
-        Optimizer slow = optimizer(RATE);
-        Optimizer fast = optimizer(RATE * HEADS_FASTER);
+        Optimizer slow = optimizer(rate);
+        Optimizer fast = optimizer(rate * HEADS_FASTER);
         long begin = System.nanoTime();
         long pieces = 0;
         for (Batch batch : batches) {
@@ -97,11 +99,11 @@ final class Training {
     }
 
     /** One rate for all at one time, also for a head that is seen seldom. */
-    private Optimizer optimizer(float rate) {
+    private Optimizer optimizer(float highest) {
         int rising = Math.max(1, batches.size() / 15);
         return Optimizer.adamW().optWeightDecays(WEIGHT_DECAY).optLearningRateTracker((name, updates) -> {
-            if (step < rising) return rate * step / rising;
-            return rate * Math.max(LOWEST_SHARE, (batches.size() - step) / (float) (batches.size() - rising));
+            if (step < rising) return highest * step / rising;
+            return highest * Math.max(LOWEST_SHARE, (batches.size() - step) / (float) (batches.size() - rising));
         }).build();
     }
 
