@@ -24,7 +24,7 @@ record Assessment(Period period, String site) {
     private static final String BY_CLAIMANT = """
             select k.name, k.kind, c.statement, a.madeOn,
                 (select r.outcome.label from Round r where r.claim = c
-                    and r.number = (select max(one.number) from Round one where one.claim = c and one.outcome is not null)),
+                    and r.publishedAt = (select max(one.publishedAt) from Round one where one.claim = c)),
                 f.liveRevision.headline, f.slug, f.publishedAt, f.changedAt, f.withdrawnAt
             from FactCheck f join f.claims c left join c.claimant k left join c.appearance a
             where f.publishedAt >= :start and f.publishedAt < :end and c.status in ('PUBLISHED', 'WITHDRAWN')

@@ -17,7 +17,7 @@ public record VerdictsByClaimant(String claimant, List<Count> counts) {
     private static final String BY_CLAIMANT = """
             SELECT k.name AS claimant, r.label AS rating, count(*) AS claims
             FROM fact_check f JOIN fact_check_claim p ON p.fact_check_id = f.id JOIN claim c ON c.id = p.claim_id AND c.status = 'PUBLISHED'
-                JOIN LATERAL (SELECT outcome_id FROM round WHERE claim_id = c.id AND outcome_id IS NOT NULL ORDER BY number DESC LIMIT 1) o ON true
+                JOIN LATERAL (SELECT outcome_id FROM round WHERE claim_id = c.id AND published_at IS NOT NULL ORDER BY published_at DESC LIMIT 1) o ON true
                 JOIN rating r ON r.id = o.outcome_id LEFT JOIN claimant k ON k.id = c.claimant_id
             WHERE f.published_at >= :start AND f.published_at < :end AND f.withdrawn_at IS NULL
             GROUP BY k.id, k.name, r.scale_id, r.position, r.label ORDER BY k.name, k.id, r.scale_id DESC, r.position""";
