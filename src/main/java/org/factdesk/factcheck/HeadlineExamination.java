@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factdesk.claim.Claim;
-import org.factdesk.review.Rating;
 import org.factdesk.review.Round;
 import org.factdesk.web.Newsroom;
 

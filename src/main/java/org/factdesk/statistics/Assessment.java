@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claimant;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Sources;
-import org.factdesk.evidence.Evidence;
 
 /** What was published, and what it rests on, in rows for somebody who judges the desk. {@code site} is where readers find it. */
 record Assessment(Period period, String site) {

@@ -4,12 +4,12 @@ import static org.factdesk.testing.Story.member;
 
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropReason;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.factcheck.Text;
 import org.factdesk.review.Comment;
-import org.factdesk.evidence.Evidence;
 import org.factdesk.review.Rating;
 import org.factdesk.review.RatingScale;
 import org.factdesk.review.Round;
