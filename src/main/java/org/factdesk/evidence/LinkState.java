@@ -10,7 +10,7 @@ public enum LinkState {
     CHANGED("Much changed"),
     GONE("Gone"),
     /** Nobody can say: the site forbids programs to look, is busy, or was missed for the first time. */
-    UNKNOWN("Not known");
+    UNKNOWN("Unclear");
 
     private final String label;
 

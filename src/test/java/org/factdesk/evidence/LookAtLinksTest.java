@@ -193,7 +193,7 @@ class LookAtLinksTest {
         web.page("/register", status(status));
         links.findGone(web.at("/register"));
         assertSeen(story, LinkState.UNKNOWN, "The site answered with status %d instead of the page.".formatted(status));
-        page(story).body(containsString("Link not known on"));
+        page(story).body(containsString("Link unclear on"));
     }
 
     @Test

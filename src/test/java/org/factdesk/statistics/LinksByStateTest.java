@@ -48,7 +48,7 @@ class LinksByStateTest {
     @Test
     void the_page_and_the_file_have_every_state() {
         assertThat(file()).startsWith("\uFEFFstate,evidence,appearances\r\nAlive,").contains("\r\nMoved,", "\r\nMuch changed,", "\r\nGone,",
-                "\r\nNot known,", "\r\nNot looked at yet,");
+                "\r\nUnclear,", "\r\nNot looked at yet,");
         Desk.as(Person.REVIEWER).get("/desk/statistics").statusCode(200).body(containsString("Links by state today"), containsString("Much changed"));
     }
 
