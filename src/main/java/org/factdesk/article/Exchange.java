@@ -24,6 +24,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.factdesk.article.FetchRefused.Reason;
+import org.factdesk.article.Turns.Turn;
 
 /** One GET and its answer, read only as far as somebody asks. No cookies, credentials, proxies, retries or own redirects. */
 final class Exchange implements AutoCloseable {
@@ -33,14 +34,17 @@ final class Exchange implements AutoCloseable {
     private final CloseableHttpClient client;
     private final ClassicHttpResponse response;
     private final Deadline deadline;
+    private final Turn turn;
 
-    private Exchange(CloseableHttpClient client, ClassicHttpResponse response, Deadline deadline) {
+    private Exchange(CloseableHttpClient client, ClassicHttpResponse response, Deadline deadline, Turn turn) {
         this.client = client;
         this.response = response;
         this.deadline = deadline;
+        this.turn = turn;
     }
 
-    static Exchange open(WebAddress address, DnsResolver addresses, String userAgent, Deadline deadline)
+    /** @param turn given back when the answer is closed; where none came it is still the caller's */
+    static Exchange open(WebAddress address, DnsResolver addresses, String userAgent, Deadline deadline, Turn turn)
             throws FetchRefused {
         CloseableHttpClient client = client(addresses, userAgent, deadline.remaining());
         HttpGet request = new HttpGet(address.uri());
@@ -49,7 +53,7 @@ final class Exchange implements AutoCloseable {
         deadline.watches(request);
         try {
             HttpHost host = new HttpHost(address.scheme(), address.host(), address.port());
-            return new Exchange(client, client.executeOpen(host, request, null), deadline);
+            return new Exchange(client, client.executeOpen(host, request, null), deadline, turn);
         } catch (IOException e) {
             client.close(CloseMode.IMMEDIATE);
             throw refused(e);
@@ -150,5 +154,6 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+        turn.close();
     }
 }

@@ -28,7 +28,8 @@ public class FetchRefused extends Exception {
         EMPTY("The site answered with an empty page."),
         STATUS("The site answered with status %s instead of the page."),
         INSECURE("No secure connection: the site's certificate or its encryption is not valid."),
-        UNREACHABLE("The site could not be reached, or broke off.", Reason.LATER);
+        UNREACHABLE("The site could not be reached, or broke off.", Reason.LATER),
+        NOT_OUR_TURN("Another page of the site is being fetched just now.", Reason.LATER);
 
         private static final String LATER = "Try later, or paste the text.";
 
@@ -45,7 +46,11 @@ public class FetchRefused extends Exception {
         }
     }
 
-    private static final Set<Reason> OF_THE_MOMENT = Set.of(Reason.ROBOTS_UNREADABLE, Reason.TOO_SLOW, Reason.UNREACHABLE);
+    private static final Set<Reason> OF_THE_MOMENT = Set.of(Reason.ROBOTS_UNREADABLE, Reason.TOO_SLOW, Reason.UNREACHABLE,
+            Reason.NOT_OUR_TURN);
+    private static final Set<Reason> OF_DEAD_LINKS = Set.of(Reason.UNKNOWN_HOST, Reason.UNREACHABLE, Reason.PRIVATE_ADDRESS,
+            Reason.TOO_MANY_REDIRECTS, Reason.BAD_REDIRECT);
+    private static final Pattern NOT_FOUND = Pattern.compile("404|410");
     private static final Pattern BUSY = Pattern.compile("429|5\\d\\d");
 
     private final Reason reason;
@@ -78,6 +83,11 @@ public class FetchRefused extends Exception {
     /** Whether the same address may well answer a little later. */
     public boolean mayPass() {
         return OF_THE_MOMENT.contains(reason) || reason == Reason.STATUS && BUSY.matcher(detail).matches();
+    }
+
+    /** Whether nothing is there for anybody, as with a link that is dead; a site that turns programs away tells nothing. */
+    public boolean findsNothing() {
+        return OF_DEAD_LINKS.contains(reason) || reason == Reason.STATUS && NOT_FOUND.matcher(detail).matches();
     }
 
     public Reason reason() {

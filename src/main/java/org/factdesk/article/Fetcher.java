@@ -59,18 +59,23 @@ public class Fetcher {
      * @throws FetchRefused with the reason in words for the person who typed the address
      */
     public FetchedPage fetch(String typedAddress) throws FetchRefused {
-        return fetch(typedAddress, Wanted.PAGE);
+        return fetch(typedAddress, Wanted.PAGE, Turns.AT_ONCE);
     }
 
     /** As {@link #fetch}, for whatever stands at the address, such as a PDF or a picture; at most 16 MB. */
     public FetchedPage fetchAnything(String typedAddress) throws FetchRefused {
-        return fetch(typedAddress, Wanted.ANYTHING);
+        return fetchAnything(typedAddress, Turns.AT_ONCE);
     }
 
-    private FetchedPage fetch(String typedAddress, Wanted wanted) throws FetchRefused {
+    /** As {@link #fetchAnything(String)}, where each request needs its turn at its host: robots.txt, redirects and the page. */
+    public FetchedPage fetchAnything(String typedAddress, Turns turns) throws FetchRefused {
+        return fetch(typedAddress, Wanted.ANYTHING, turns);
+    }
+
+    private FetchedPage fetch(String typedAddress, Wanted wanted, Turns turns) throws FetchRefused {
         WebAddress address = WebAddress.typed(typedAddress);
         Deadline deadline = new Deadline(limit);
-        Future<FetchedPage> fetch = workers.submit(() -> follow(address, wanted, deadline));
+        Future<FetchedPage> fetch = workers.submit(() -> follow(address, wanted, door.inTurn(turns), deadline));
         try {
             return fetch.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -90,7 +95,7 @@ public class Fetcher {
         }
     }
 
-    private FetchedPage follow(WebAddress typed, Wanted wanted, Deadline deadline) throws FetchRefused {
+    private static FetchedPage follow(WebAddress typed, Wanted wanted, GuardedDoor door, Deadline deadline) throws FetchRefused {
         RobotsFile robots = new RobotsFile(door, deadline);
         WebAddress address = typed;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.factdesk.article.FetchRefused.Reason;
+import org.factdesk.article.Turns.Turn;
 
 /**
  * The only way out. A host is resolved once for each connection, every one of its addresses is judged, and the connection is made
@@ -14,11 +15,22 @@ final class GuardedDoor {
     private final DnsResolver resolver;
     private final PublicAddressRule rule;
     private final String userAgent;
+    private final Turns turns;
 
     GuardedDoor(DnsResolver resolver, PublicAddressRule rule, String userAgent) {
+        this(resolver, rule, userAgent, Turns.AT_ONCE);
+    }
+
+    private GuardedDoor(DnsResolver resolver, PublicAddressRule rule, String userAgent, Turns turns) {
         this.resolver = resolver;
         this.rule = rule;
         this.userAgent = userAgent;
+        this.turns = turns;
+    }
+
+    /** The same door, through which each request goes only in its turn. */
+    GuardedDoor inTurn(Turns ofHosts) {
+        return new GuardedDoor(resolver, rule, userAgent, ofHosts);
     }
 
     Exchange open(WebAddress address, Deadline deadline) throws FetchRefused {
@@ -31,7 +43,13 @@ final class GuardedDoor {
                 throw new FetchRefused(Reason.PRIVATE_ADDRESS);
             }
         }
-        return Exchange.open(address, new CheckedAddresses(addresses), userAgent, deadline);
+        Turn turn = turns.at(address.host()).orElseThrow(() -> new FetchRefused(Reason.NOT_OUR_TURN));
+        try {
+            return Exchange.open(address, new CheckedAddresses(addresses), userAgent, deadline, turn);
+        } catch (FetchRefused | RuntimeException e) {
+            turn.close();
+            throw e;
+        }
     }
 
     private InetAddress[] resolve(String host) throws FetchRefused {

@@ -5,6 +5,7 @@ import crawlercommons.robots.SimpleRobotRulesParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.factdesk.article.FetchRefused.Reason;
 
 /** What each site of one fetch says in its robots.txt, read as RFC 9309 has it: missing allows all, a broken server nothing. */
@@ -14,6 +15,8 @@ final class RobotsFile {
     /** RFC 9309 asks for at least 500 kibibytes; what comes behind is not read. */
     private static final int LIMIT = 512 * 1024;
     private static final int MOST_REDIRECTS = 5;
+    /** These tell nothing of the file. */
+    private static final Set<Reason> OURS = Set.of(Reason.TOO_SLOW, Reason.NOT_OUR_TURN);
 
     private final GuardedDoor door;
     private final Deadline deadline;
@@ -47,7 +50,7 @@ final class RobotsFile {
         try {
             return follow(file.redirectedTo(next));
         } catch (FetchRefused e) {
-            throw e.reason() == Reason.TOO_SLOW ? e : new FetchRefused(Reason.ROBOTS_UNREADABLE, e);
+            throw OURS.contains(e.reason()) ? e : new FetchRefused(Reason.ROBOTS_UNREADABLE, e);
         }
     }
 

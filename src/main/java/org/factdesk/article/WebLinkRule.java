@@ -9,8 +9,8 @@ public class WebLinkRule implements ConstraintValidator<WebLink, String> {
 
     static final int LONGEST = 2000;
 
-    /** An article's address in the one notation under which it is found again; null where nothing, or no address, was typed. */
-    static String read(String typed) {
+    /** An address in the one notation under which it is found again; null where nothing, or no address, was typed. */
+    public static String read(String typed) {
         String address = Forms.typed(typed);
         if (address == null) {
             return null;

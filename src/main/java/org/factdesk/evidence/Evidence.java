@@ -130,6 +130,11 @@ public class Evidence extends PanacheEntityBase {
         return ours ? Content.findByIdOptional(sha256) : Optional.empty();
     }
 
+    /** How its address was last found, or null. */
+    public LinkLook look() {
+        return webUrl() == null ? null : LinkLook.newest(this).orElse(null);
+    }
+
     /** The newest file that was given for it, or null. */
     public EvidenceFile file() {
         return EvidenceFile.of(this).orElse(null);

@@ -112,6 +112,11 @@ public class KeptPage extends PanacheEntityBase {
                 .getResultStream().map(String.class::cast).findFirst();
     }
 
+    /** How much of its words another page has, as {@link Shingles#left}. */
+    double left(String page) {
+        return Shingles.left(words, page);
+    }
+
     Optional<ReadableCopy> readable() {
         return legible ? ReadableCopy.of(content.bytes(), mediaType, charset == null ? null : Charset.forName(charset)) : Optional.empty();
     }

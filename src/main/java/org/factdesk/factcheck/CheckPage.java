@@ -42,6 +42,15 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return check.isPublished() && !check.hasNewerText() && check.judgedClaims().isEmpty() ? List.of() : Readiness.of(check);
     }
 
+    /** How its links were last found, for editors. */
+    public List<CheckLink> links() {
+        return member.holds(Role.EDITOR) ? CheckLink.of(check) : List.of();
+    }
+
+    public List<CheckLink> lost(List<CheckLink> links) {
+        return links.stream().filter(link -> !link.isAlive()).toList();
+    }
+
     /** Warnings that an editor has to have seen before this goes out. */
     public List<Finding> unacknowledged() {
         List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(check);

@@ -15,6 +15,7 @@ import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.EvidenceForm;
+import org.factdesk.evidence.LinkLook;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.review.Comment;
@@ -50,6 +51,11 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
 
     public List<Evidence> evidence() {
         return Evidence.of(claim);
+    }
+
+    /** How the address where it was made was last found, or null. */
+    public LinkLook appearanceLook() {
+        return claim.appearance == null ? null : LinkLook.newest(claim.appearance).orElse(null);
     }
 
     public List<Reply> replies() {

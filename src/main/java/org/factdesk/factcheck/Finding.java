@@ -26,6 +26,7 @@ public record Finding(Rule rule, String subject, String words, String link) {
         NO_REPLY(Level.WARNING),
         REPLY_PENDING(Level.WARNING),
         ONE_SOURCE(Level.WARNING),
+        DEAD_LINK(Level.WARNING),
         UNCITED_SOURCE(Level.WARNING),
         FIGURE_WITHOUT_SOURCE(Level.WARNING),
         WEAK_ALTERNATIVE(Level.WARNING),

@@ -61,6 +61,10 @@ public record Figures(Period period, LocalDate today, Member reader) {
         return CorrectionsOfKind.in(period);
     }
 
+    public List<LinksByState> links() {
+        return LinksByState.now();
+    }
+
     public List<WeekOfSuggestions> suggestions() {
         return WeekOfSuggestions.in(period);
     }

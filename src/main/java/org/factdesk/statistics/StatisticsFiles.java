@@ -77,6 +77,12 @@ public class StatisticsFiles {
     }
 
     @GET
+    @Path("links.csv")
+    public Response links() {
+        return file("links", LinksByState.COLUMNS, LinksByState.now(), LinksByState::cells);
+    }
+
+    @GET
     @Path("suggestions.csv")
     public Response suggestions(@BeanParam PeriodForm form) {
         return file("suggestions", WeekOfSuggestions.COLUMNS, WeekOfSuggestions.in(period(form)), WeekOfSuggestions::cells);

@@ -58,8 +58,17 @@ public final class LocalWeb implements AutoCloseable {
         return this;
     }
 
+    /** Another name of the same server. */
+    public LocalWeb host(String host) {
+        return name(host, SERVER);
+    }
+
     public String at(String path) {
-        return "http://news.example:" + port() + path;
+        return at("news.example", path);
+    }
+
+    public String at(String host, String path) {
+        return "http://" + host + ":" + port() + path;
     }
 
     public int port() {

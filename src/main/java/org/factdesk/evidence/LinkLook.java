@@ -1,0 +1,89 @@
+package org.factdesk.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import org.factdesk.claim.Appearance;
+import org.hibernate.annotations.Immutable;
+
+/** What the desk found when it looked at an address for a piece of evidence, or for the claims that were made there. */
+@Entity
+@Immutable
+public class LinkLook extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Link link;
+    /** Null where it is about the claims that were made there. */
+    public Long evidenceId;
+    public Instant at;
+    @Enumerated(EnumType.STRING)
+    public LinkState state;
+    /** The first look that found it so; of one that is gone, when it was first missed. */
+    public Instant since;
+    /** The one that answered, after all redirects. */
+    public String finalAddress;
+    public Double wordsLeft;
+    /** In words, what is wrong with it. */
+    public String why;
+
+    protected LinkLook() {
+    }
+
+    private LinkLook(Long evidenceId, Instant at) {
+        this.evidenceId = evidenceId;
+        this.at = at;
+    }
+
+    /** Stores nothing yet: comparing takes a while. */
+    static LinkLook of(Link link, Long evidenceId, Answer answer) {
+        LinkLook look = new LinkLook(evidenceId, answer.at());
+        if (answer.capture() != null) {
+            look.compare(link.address, answer.capture());
+        } else {
+            look.state = answer.isGone(link) ? LinkState.GONE : LinkState.UNKNOWN;
+            look.why = answer.refused().fact();
+        }
+        look.since = look.state == LinkState.GONE ? answer.missingSince(link) : newest(evidenceId, link.address)
+                .filter(last -> last.state == look.state).map(last -> last.since).orElse(look.at);
+        return look;
+    }
+
+    public static Optional<LinkLook> newest(Evidence evidence) {
+        return newest(evidence.id, evidence.url);
+    }
+
+    public static Optional<LinkLook> newest(Appearance appearance) {
+        return newest((Long) null, appearance.url);
+    }
+
+    void record(Link held) {
+        link = held;
+        persist();
+    }
+
+    private void compare(String address, Capture now) {
+        Evidence evidence = evidenceId == null ? null : Evidence.findById(evidenceId);
+        KeptPage copy = evidence == null ? null : KeptPage.newest(evidence).orElse(null);
+        Comparison comparison = new Comparison(address, copy, evidence == null ? null : evidence.quotation, now);
+        finalAddress = now.page().address().toString();
+        wordsLeft = comparison.wordsLeft();
+        why = comparison.change(wordsLeft).orElse(null);
+        state = why != null ? LinkState.CHANGED : comparison.isMoved() ? LinkState.MOVED : LinkState.ALIVE;
+    }
+
+    private static Optional<LinkLook> newest(Long evidenceId, String address) {
+        return evidenceId == null ? find("evidenceId is null and link.address = ?1 order by id desc", address).firstResultOptional()
+                : find("evidenceId = ?1 and link.address = ?2 order by id desc", evidenceId, address).firstResultOptional();
+    }
+}
