@@ -92,7 +92,6 @@ class AttackTest {
             claim.claimant.description = ATTACK.substring(0, 150);
             claim.appearance.place = ATTACK;
             claim.appearance.kind = Appearance.Kind.VIDEO;
-            member(Person.FACT_CHECKER).publicName = ATTACK.substring(0, 150);
             Evidence evidence = new Evidence();
             evidence.kind = Evidence.Kind.WEB;
             evidence.url = "javascript:window.attacked=1//" + ATTACK;
@@ -108,7 +107,9 @@ class AttackTest {
             check.save(new Text(ATTACK.substring(0, 149), ATTACK, IN_MARKDOWN), 0, member(Person.FACT_CHECKER));
             story.checkId = check.id;
         });
-        Story published = Published.publish(story, "false").then(claim -> claim.statement = ATTACK);
-        return published;
+        return Published.publish(story, "false").then(claim -> {
+            claim.statement = ATTACK;
+            member(Person.FACT_CHECKER).publicName = ATTACK.substring(0, 150);
+        });
     }
 }
