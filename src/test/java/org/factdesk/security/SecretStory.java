@@ -2,6 +2,8 @@ package org.factdesk.security;
 
 import static org.factdesk.testing.Story.member;
 
+import java.time.Instant;
+import java.util.Locale;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropReason;
 import org.factdesk.evidence.Evidence;
@@ -58,12 +60,12 @@ final class SecretStory {
     }
 
     static Story returned() {
-        return inReview().then(claim -> latest(claim).log(Story.rating("true"), "So.", member(Person.REVIEWER)))
+        return inReview().then(claim -> latest(claim).log(otherRating(), "So.", member(Person.REVIEWER)))
                 .then(claim -> latest(claim).decideToReturn(REASON, member(Person.EDITOR)));
     }
 
     static Story reworked() {
-        return inReview().then(claim -> latest(claim).log(Story.rating("true"), "So.", member(Person.REVIEWER)))
+        return inReview().then(claim -> latest(claim).log(otherRating(), "So.", member(Person.REVIEWER)))
                 .then(claim -> latest(claim).decide(rating(), REASON, member(Person.EDITOR)))
                 .then(claim -> Evidence.numbered(claim, 1).orElseThrow().changed(member(Person.FACT_CHECKER)));
     }
@@ -87,7 +89,7 @@ final class SecretStory {
     }
 
     static Story againReturned() {
-        return againInReview().then(claim -> latest(claim).log(Story.rating("true"), "So.", member(Person.REVIEWER)))
+        return againInReview().then(claim -> latest(claim).log(otherRating(), "So.", member(Person.REVIEWER)))
                 .then(claim -> latest(claim).decideToReturn(REASON, member(Person.EDITOR)));
     }
 
@@ -126,24 +128,36 @@ final class SecretStory {
         return evidence;
     }
 
-    /** Of a scale that no form offers, so that its word is met only where it was chosen. */
+    /** Of a scale of its own, so that its word is met only where it was chosen, and among those to choose from. */
     private static Rating rating() {
         return Rating.bySlug("quorvexian").orElseGet(() -> {
             RatingScale scale = new RatingScale();
-            scale.name = "Of one word";
+            scale.name = "Of two words";
             scale.language = "en";
             scale.persist();
-            Rating rating = new Rating();
-            rating.scale = scale;
-            rating.slug = "quorvexian";
-            rating.label = RATING;
-            rating.definition = "Met only where it was chosen.";
-            rating.position = 1;
-            rating.numericValue = 1;
-            rating.colour = "grey";
-            rating.icon = "minus";
-            rating.persist();
-            return rating;
+            Rating secret = rating(scale, RATING, 1, 2);
+            rating(scale, "Plainwise", 2, 1);
+            RatingScale.flush();
+            scale.adoptedAt = Instant.now();
+            return secret;
         });
+    }
+
+    private static Rating otherRating() {
+        return rating().scale.ratings().get(1);
+    }
+
+    private static Rating rating(RatingScale scale, String label, int position, int numericValue) {
+        Rating rating = new Rating();
+        rating.scale = scale;
+        rating.slug = label.toLowerCase(Locale.ROOT);
+        rating.label = label;
+        rating.definition = "Met only where it was chosen.";
+        rating.position = position;
+        rating.numericValue = numericValue;
+        rating.colour = "grey";
+        rating.icon = "minus";
+        rating.persist();
+        return rating;
     }
 }
