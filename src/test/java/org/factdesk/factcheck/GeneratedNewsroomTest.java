@@ -41,8 +41,7 @@ class GeneratedNewsroomTest {
             (claim, chance) -> round(claim).supersede(any(chance), "After all.", member(Person.REVIEWER)),
             (claim, chance) -> Round.giveUp(claim, "It was not.", member(Person.EDITOR)),
             (claim, chance) -> claim.drop(DropReason.NOT_NOW, null, member(Person.EDITOR)),
-            (claim, chance) -> claim.markDuplicateOf(Claim.<Claim>find("id < ?1 and status <> ?2 order by id", claim.id, Status.DUPLICATE).firstResult(),
-                    member(Person.EDITOR)),
+            GeneratedNewsroomTest::setAside,
             (claim, chance) -> claim.reopen(member(Person.EDITOR)));
 
     @Test
@@ -79,7 +78,7 @@ class GeneratedNewsroomTest {
 
     private static Act next(Claim claim) {
         return switch (claim.stage()) {
-            case NEW -> GeneratedNewsroomTest::assign;
+            case NEW -> GeneratedNewsroomTest::takeUp;
             case ASSIGNED -> claim.factChecker == null ? GeneratedNewsroomTest::assign : GeneratedNewsroomTest::work;
             case IN_REVIEW -> GeneratedNewsroomTest::log;
             case DISPUTED -> GeneratedNewsroomTest::decide;
@@ -87,8 +86,27 @@ class GeneratedNewsroomTest {
             case APPROVED -> GeneratedNewsroomTest::publish;
             case PUBLISHED -> GeneratedNewsroomTest::change;
             case WITHDRAWN -> GeneratedNewsroomTest::restore;
-            case DISMISSED, DUPLICATE -> (one, chance) -> one.reopen(member(Person.EDITOR));
+            case DISMISSED, DUPLICATE -> GeneratedNewsroomTest::thinkTwice;
         };
+    }
+
+    private static void takeUp(Claim claim, Random chance) {
+        if (chance.nextInt(10) == 0) {
+            setAside(claim, chance);
+        } else {
+            assign(claim, chance);
+        }
+    }
+
+    private static void setAside(Claim claim, Random chance) {
+        Claim other = Claim.<Claim>find("id < ?1 and status <> ?2 order by id", claim.id, Status.DUPLICATE).firstResult();
+        claim.markDuplicateOf(other, member(Person.EDITOR));
+    }
+
+    private static void thinkTwice(Claim claim, Random chance) {
+        if (chance.nextInt(3) == 0) {
+            claim.reopen(member(Person.EDITOR));
+        }
     }
 
     private static void assign(Claim claim, Random chance) {
