@@ -115,8 +115,7 @@ public class Evidence extends PanacheEntityBase {
 
     /** When the newest copy of its address was made, or null. */
     public Instant keptAt() {
-        KeptPage copy = webUrl() == null ? null : keeping().copy();
-        return copy == null || copy.content.isRemoved() ? null : copy.at;
+        return webUrl() == null ? null : KeptPage.newest(this).filter(copy -> !copy.content.isRemoved()).map(copy -> copy.at).orElse(null);
     }
 
     public Keeping keeping() {

@@ -15,14 +15,17 @@ import org.factdesk.web.Choice;
  * A fact-check as somebody of the desk sees it.
  *
  * @param latest the text the desk works on, or null before the first
+ * @param findings what is missing or weak in the text that is to go out; nothing where readers have it
  * @param form what readers were to be told, where it was refused
  * @param refused which form that was: it stands open on the page, where its messages are seen; else an empty word
  */
-public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Map<String, String> errors,
-        ChangeForm form, String refused) {
+public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, List<Finding> findings,
+        Map<String, String> errors, ChangeForm form, String refused) {
 
     static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form, String refused) {
-        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member), errors, form, refused);
+        boolean nothingToGo = check.isPublished() && !check.hasNewerText() && check.judgedClaims().isEmpty();
+        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member),
+                nothingToGo ? List.of() : Readiness.of(check), errors, form, refused);
     }
 
     public List<Judged> claims() {
@@ -37,11 +40,6 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
         return DeskText.html(check, latest.body);
     }
 
-    /** What is missing or weak in the text that is to go out; nothing where readers have it. */
-    public List<Finding> findings() {
-        return check.isPublished() && !check.hasNewerText() && check.judgedClaims().isEmpty() ? List.of() : Readiness.of(check);
-    }
-
     /** How its links were last found, for editors. */
     public List<CheckLink> links() {
         return member.holds(Role.EDITOR) ? CheckLink.of(check) : List.of();
@@ -53,7 +51,7 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     /** Warnings that an editor has to have seen before this goes out. */
     public List<Finding> unacknowledged() {
-        List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(check);
+        List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(findings);
         return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
     }
 

@@ -39,19 +39,28 @@ public class Readiness {
     }
 
     static List<Finding> warnings(FactCheck check) {
-        return of(check).stream().filter(finding -> !finding.isError()).toList();
+        return warnings(of(check));
+    }
+
+    static List<Finding> warnings(List<Finding> findings) {
+        return findings.stream().filter(finding -> !finding.isError()).toList();
     }
 
     /** Before a text replaces one that readers have: two people stand for it, but it must not be broken. */
     static void requireSound(FactCheck check) {
-        of(check).stream().filter(Finding::isError).findFirst().ifPresent(error -> {
+        requireSound(of(check));
+    }
+
+    private static void requireSound(List<Finding> findings) {
+        findings.stream().filter(Finding::isError).findFirst().ifPresent(error -> {
             throw Refusal.conflict(error.words());
         });
     }
 
     static void require(FactCheck check) {
-        requireSound(check);
-        if (!Acknowledgement.coversAll(check, warnings(check))) {
+        List<Finding> findings = of(check);
+        requireSound(findings);
+        if (!Acknowledgement.coversAll(check, warnings(findings))) {
             throw Refusal.conflict("Something in it is weak: mend it, or acknowledge the warnings.");
         }
     }
