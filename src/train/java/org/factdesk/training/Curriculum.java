@@ -13,9 +13,9 @@ import org.factdesk.extraction.encoder.WordPieces;
 final class Curriculum {
 
     /** How often each set is gone through. Attributions are the hardest to learn and have the most text. */
-    private static final double ATTRIBUTED_ARTICLES = 2;
-    private static final double GRADED_ARTICLES = 4;
-    private static final double DEBATE_SENTENCES = 2;
+    private static final double ATTRIBUTED_ARTICLES = 2.5;
+    private static final double GRADED_ARTICLES = 5;
+    private static final double DEBATE_SENTENCES = 1;
     private static final double SPEECHES = 1.5;
 
     private final WordPieces pieces;

@@ -105,7 +105,7 @@ final class TrainableEncoder {
         NDArray query = heads(times(vectors, layer, Matrix.QUERY, name + "attention.self.query")).mul(scale);
         NDArray key = heads(times(vectors, layer, Matrix.KEY, name + "attention.self.key"));
         NDArray value = heads(times(vectors, layer, Matrix.VALUE, name + "attention.self.value"));
-        NDArray attention = query.matMul(key.transpose(0, 1, 3, 2)).add(hidden).softmax(-1);
+        NDArray attention = drop(query.matMul(key.transpose(0, 1, 3, 2)).add(hidden).softmax(-1), training);
         NDArray seen = attention.matMul(value).transpose(0, 2, 1, 3).reshape(vectors.getShape());
         NDArray mixed = drop(times(seen, layer, Matrix.ATTENTION, name + "attention.output.dense"), training);
         NDArray between = normal(vectors.add(mixed), name + "attention.output.LayerNorm");
