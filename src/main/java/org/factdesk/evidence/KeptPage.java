@@ -63,12 +63,12 @@ public class KeptPage extends PanacheEntityBase {
         FetchedPage page = capture.page();
         KeptPage kept = new KeptPage(evidence, page.at());
         String sha256 = Content.store(page.body());
-        kept.content = Content.findById(sha256);
+        kept.content = Content.staying(sha256);
         kept.finalAddress = page.address().toString();
         kept.mediaType = page.contentType();
         kept.charset = page.charset() == null ? null : page.charset().name();
         kept.head = Warc.head(page, sha256);
-        kept.words = capture.words();
+        kept.words = kept.content.isRemoved() ? null : capture.words();
         kept.persist();
         kept.tell(Verb.PAGE_KEPT, null);
         return kept;
