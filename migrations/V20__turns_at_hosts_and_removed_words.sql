@@ -11,3 +11,10 @@ BEGIN
 END $$;
 CREATE TRIGGER kept_page_without_what_was_removed BEFORE INSERT ON kept_page
     FOR EACH ROW EXECUTE FUNCTION refuse_words_of_what_was_removed();
+
+-- How long each host is left alone, whichever node or work asked it last.
+CREATE TABLE host_visit (
+    host    text PRIMARY KEY CHECK (length(host) BETWEEN 1 AND 255),
+    next_at timestamptz NOT NULL
+);
+COMMENT ON COLUMN job.attempts IS 'counts up with each lease, so that a node that lost its lease can tell; a job that was put off gives its last one back';

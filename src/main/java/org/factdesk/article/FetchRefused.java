@@ -29,7 +29,7 @@ public class FetchRefused extends Exception {
         STATUS("The site answered with status %s instead of the page."),
         INSECURE("No secure connection: the site's certificate or its encryption is not valid."),
         UNREACHABLE("The site could not be reached, or broke off.", Reason.LATER),
-        NOT_OUR_TURN("Another page of the site is being fetched just now.", Reason.LATER);
+        NOT_OUR_TURN("Another page of the site was just fetched.", Reason.LATER);
 
         private static final String LATER = "Try later, or paste the text.";
 

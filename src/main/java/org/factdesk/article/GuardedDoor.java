@@ -2,6 +2,7 @@ package org.factdesk.article;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.factdesk.article.FetchRefused.Reason;
 import org.factdesk.article.Turns.Turn;
@@ -31,6 +32,10 @@ final class GuardedDoor {
     /** The same door, through which each request goes only in its turn. */
     GuardedDoor inTurn(Turns ofHosts) {
         return new GuardedDoor(resolver, rule, userAgent, ofHosts);
+    }
+
+    void heed(String host, Duration pause) {
+        turns.heed(host, pause);
     }
 
     Exchange open(WebAddress address, Deadline deadline) throws FetchRefused {

@@ -23,6 +23,11 @@ public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job
         return job.filter(Job::isOpen).map(open -> open.problem).isPresent();
     }
 
+    /** Others are asked for at the same site, one at a time. */
+    public boolean hasToQueue() {
+        return job.filter(Job::isPutOff).isPresent();
+    }
+
     /** The newest copy of the address as it is now, or null. */
     public KeptPage copy() {
         return ofThisAddress().filter(KeptPage::isKept).findFirst().orElse(null);

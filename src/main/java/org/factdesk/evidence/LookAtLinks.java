@@ -66,7 +66,7 @@ class LookAtLinks {
                 store(link, unused -> unused.putOff(every));
                 return;
             }
-            Answer answer = Answer.at(link.address, fetcher, turns);
+            Answer answer = Answer.at(link.address, fetcher, turns.visit());
             if (answer.isToCome()) {
                 store(link, waiting -> waiting.putOff(A_MOMENT));
                 return;

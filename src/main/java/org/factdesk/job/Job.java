@@ -121,6 +121,14 @@ public class Job extends PanacheEntityBase {
         dueAt = Instant.now().plusSeconds((long) Math.pow(4, attempts));
     }
 
+    /** Nothing was tried: it comes up by then, and is tried as often as if it had not come up before. */
+    void putOff(Instant until) {
+        attempts--;
+        state = State.WAITING;
+        leasedUntil = null;
+        dueAt = until;
+    }
+
     /** Whoever is at it notices with the next step and stores nothing. */
     public void cancel() {
         end(State.CANCELLED);
@@ -128,6 +136,11 @@ public class Job extends PanacheEntityBase {
 
     public boolean isOpen() {
         return state == State.WAITING || state == State.RUNNING;
+    }
+
+    /** Whether it came up, and its turn had not come. */
+    public boolean isPutOff() {
+        return state == State.WAITING && problem == null && dueAt.isAfter(Instant.now());
     }
 
     /** Whether nobody tries once more should this attempt fail. */
