@@ -9,8 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.factdesk.article.WebLinkRule;
 import org.factdesk.claim.Appearance;
 import org.hibernate.annotations.Immutable;
 
@@ -18,6 +23,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class LinkLook extends PanacheEntityBase {
+
+    private static final int LOOKED_THROUGH = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,6 +72,19 @@ public class LinkLook extends PanacheEntityBase {
 
     public static Optional<LinkLook> newest(Appearance appearance) {
         return newest((Long) null, appearance.url);
+    }
+
+    /** Where other hosts were last found, each once, the last one first. */
+    static List<String> answeredLast(Link silent) {
+        Map<String, String> byHost = new LinkedHashMap<>();
+        LinkLook.<LinkLook>find("finalAddress is not null order by id desc").page(0, LOOKED_THROUGH).stream()
+                .forEach(look -> byHost.putIfAbsent(host(look.finalAddress), look.finalAddress));
+        byHost.remove(host(WebLinkRule.read(silent.address)));
+        return List.copyOf(byHost.values());
+    }
+
+    private static String host(String address) {
+        return URI.create(address).getHost();
     }
 
     void record(Link held) {

@@ -179,13 +179,6 @@ class LookAtLinksTest {
         assertSeen(story, LinkState.UNKNOWN, "The site answered with status 404 instead of the page.");
     }
 
-    @Test
-    void a_host_that_is_no_more_is_gone_too() {
-        Story story = gathered(web.at("closed.example", "/"), "/");
-        links.findGone(web.at("closed.example", "/"));
-        assertSeen(story, LinkState.GONE, "No host of this name was found.");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {403, 429, 500, 503})
     void of_a_site_that_is_busy_or_turns_programs_away_nobody_can_say(int status) {
@@ -295,13 +288,9 @@ class LookAtLinksTest {
     }
 
     private Story gathered(String path) {
-        return gathered(web.at(path), path);
-    }
-
-    private Story gathered(String address, String title) {
         Story story = Story.assigned();
-        Desk.as(Person.FACT_CHECKER).post("/desk/claims/%d/evidence".formatted(story.claimId), Map.of("kind", "WEB", "url", address,
-                "title", "Register at " + title, "quotation", "Ships handled: 812", "stance", "REFUTES")).statusCode(303);
+        Desk.as(Person.FACT_CHECKER).post("/desk/claims/%d/evidence".formatted(story.claimId), Map.of("kind", "WEB", "url", web.at(path),
+                "title", "Register at " + path, "quotation", "Ships handled: 812", "stance", "REFUTES")).statusCode(303);
         jobs.workOff();
         return story;
     }
