@@ -51,8 +51,7 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     /** Warnings that an editor has to have seen before this goes out. */
     public List<Finding> unacknowledged() {
-        List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(findings);
-        return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
+        return member.holds(Role.EDITOR) && !check.judgedClaims().isEmpty() ? Readiness.unseen(check, findings) : List.of();
     }
 
     /** When it goes out, or null where that is not planned. */
