@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factdesk.article.WebLinkRule;
 import org.factdesk.claim.Appearance;
 import org.hibernate.annotations.Immutable;
@@ -66,8 +68,13 @@ public class LinkLook extends PanacheEntityBase {
         return look;
     }
 
-    public static Optional<LinkLook> newest(Evidence evidence) {
-        return newest(evidence.id, evidence.url);
+    /** By the id of the evidence, of its address as it is now. */
+    static Map<Long, LinkLook> newest(List<Evidence> all) {
+        Map<Long, String> addresses = all.stream().filter(one -> one.webUrl() != null).collect(Collectors.toMap(one -> one.id, one -> one.url));
+        return LinkLook.<LinkLook>stream("from LinkLook l join fetch l.link where l.id in (select max(one.id) from LinkLook one"
+                + " where one.evidenceId in ?1 group by one.evidenceId, one.link.id)", addresses.keySet())
+                .filter(look -> look.link.address.equals(addresses.get(look.evidenceId)))
+                .collect(Collectors.toMap(look -> look.evidenceId, Function.identity()));
     }
 
     public static Optional<LinkLook> newest(Appearance appearance) {

@@ -90,14 +90,22 @@ public final class PublishFactCheck {
             throw Refusal.conflict(check.isPublished() ? "Readers have it already, and no claim of it is judged again."
                     : "Every claim of this fact-check was dropped: there is nothing to publish.");
         }
-        Transition publishing = check.isPublished() ? Transition.CHANGE_VERDICT : Transition.PUBLISH;
-        claims.forEach(claim -> claim.check(publishing, editor));
+        claims.forEach(claim -> claim.check(publishing(check), editor));
         Revision latest = check.latest().orElseThrow(() -> Refusal.conflict("There is no text yet."));
         TextPass pass = TextPass.of(latest).orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
         if (givenUpSince(check, pass)) {
             throw Refusal.conflict("A claim of this fact-check was dropped since its text was passed: take it out of the text first.");
         }
         return latest;
+    }
+
+    /** Whether this member sees to it that it goes out. What is missing or weak, its page says. */
+    static boolean isDue(FactCheck check, Member member) {
+        return check.judgedClaims().stream().allMatch(claim -> claim.allows(publishing(check), member));
+    }
+
+    private static Transition publishing(FactCheck check) {
+        return check.isPublished() ? Transition.CHANGE_VERDICT : Transition.PUBLISH;
     }
 
     /** Its sources are gone from the page then, and the numbers in the text mean others. */

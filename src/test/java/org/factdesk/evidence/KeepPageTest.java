@@ -270,7 +270,7 @@ class KeepPageTest {
     }
 
     private static List<KeptPage> copies(Story story) {
-        return KeptPage.of(evidence(story));
+        return evidence(story).keeping().pages();
     }
 
     private static byte[] bomb() throws IOException {
