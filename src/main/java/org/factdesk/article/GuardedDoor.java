@@ -48,6 +48,8 @@ final class GuardedDoor {
                 throw new FetchRefused(Reason.PRIVATE_ADDRESS);
             }
         }
+        // A lookup may have taken all the time there was: then nobody is kept from the host
+        deadline.remaining();
         Turn turn = turns.at(address.host()).orElseThrow(() -> new FetchRefused(Reason.NOT_OUR_TURN));
         try {
             return Exchange.open(address, new CheckedAddresses(addresses), userAgent, deadline, turn);
