@@ -101,7 +101,7 @@ public class LinkLook extends PanacheEntityBase {
 
     private void compare(String address, Capture now) {
         Evidence evidence = evidenceId == null ? null : Evidence.findById(evidenceId);
-        KeptPage copy = evidence == null ? null : KeptPage.newest(evidence).orElse(null);
+        KeptPage copy = evidence == null ? null : KeptPage.newest(evidence).filter(kept -> !kept.content.isRemoved()).orElse(null);
         Comparison comparison = new Comparison(address, copy, evidence == null ? null : evidence.quotation, now);
         finalAddress = now.page().address().toString();
         wordsLeft = comparison.wordsLeft();

@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.factdesk.article.LocalWeb.html;
 import static org.factdesk.article.LocalWeb.status;
 import static org.factdesk.article.LocalWeb.text;
+import static org.factdesk.evidence.WebEvidence.evidence;
 import static org.factdesk.evidence.WebEvidence.page;
+import static org.factdesk.evidence.WebEvidence.path;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import org.factdesk.article.Fetcher;
 import org.factdesk.article.LocalWeb;
 import org.factdesk.job.Jobs;
+import org.factdesk.testing.Desk;
+import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +98,19 @@ class MissedLinksTest {
         links.findGone(web.at("/register"));
         assertSeen(story, LinkState.UNKNOWN, "The site answered with status %d instead of the page.".formatted(status));
         page(story).body(containsString("Link unclear on"));
+    }
+
+    @Test
+    void a_copy_that_the_law_took_away_is_nothing_to_compare_with() {
+        Story story = WebEvidence.gathered(web.page("/register", html(PAGE + System.nanoTime())).at("/register"));
+        jobs.workOff();
+        String sha256 = QuarkusTransaction.requiringNew().call(() -> evidence(story).keeping().copy().content.sha256);
+        Desk.as(Person.ADMIN).post(path(story) + "/1/contents/" + sha256 + "/removal", Map.of("reason", "District court, 7 O 12/26.")).statusCode(303);
+        String newest = Jsoup.parse(Desk.as(Person.EDITOR).get("/desk/removals").extract().asString()).select("form[action$=/confirmation]").stream()
+                .map(form -> form.attr("action")).max(Comparator.comparing(action -> Long.valueOf(action.replaceAll("\\D", "")))).orElseThrow();
+        Desk.as(Person.EDITOR).fill("/desk/removals", newest, Map.of()).statusCode(303);
+        links.lookAt(web.at("/register"));
+        assertSeen(story, LinkState.ALIVE, null);
     }
 
     @Test
