@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
@@ -61,6 +62,11 @@ public class Article extends PanacheEntityBase {
     /** The one of this number, or a page that says there is none. */
     public static Article visible(long id) {
         return Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whoever comes second waits here, and then sees what the first one did. */
+    static Article toChange(long id) {
+        return Article.<Article>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
     }
 
     /** Stores a text that is not there yet, with what the extraction proposes. */

@@ -47,7 +47,7 @@ public class ArticleReadings {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath long id) {
-        Article article = Article.visible(id);
+        Article article = Article.toChange(id);
         if (!article.isUnread()) {
             throw Refusal.conflict("This article has been read, or is being read now.");
         }

@@ -3,6 +3,7 @@ package org.factdesk.article;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.factdesk.web.Forms;
 
 /**
  * What a page says about itself, and its main text. Whatever the page does not state is null: it is asked for when it is needed.
@@ -41,6 +42,6 @@ public record ArticleText(String title, String byline, String publisher, LocalDa
     }
 
     private static String upTo(int length, String words) {
-        return words == null || words.length() > length || words.indexOf('\0') >= 0 ? null : words;
+        return words == null || words.length() > length || words.indexOf('\0') >= 0 ? null : Forms.line(words);
     }
 }

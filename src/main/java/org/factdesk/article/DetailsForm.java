@@ -46,7 +46,7 @@ public class DetailsForm {
     }
 
     ArticleDescription description() {
-        return new ArticleDescription(Forms.typed(title), Forms.typed(publisher), Forms.typed(byline), WebLinkRule.read(url),
+        return new ArticleDescription(Forms.line(title), Forms.line(publisher), Forms.line(byline), WebLinkRule.read(url),
                 PastDayRule.read(publishedOn), Languages.isChoice(language) ? language : Languages.UNKNOWN);
     }
 

@@ -29,7 +29,7 @@ public class FetchRefused extends Exception {
         STATUS("The site answered with status %s instead of the page."),
         INSECURE("No secure connection: the site's certificate or its encryption is not valid."),
         UNREACHABLE("The site could not be reached, or broke off.", Reason.LATER),
-        NOT_OUR_TURN("Another page of the site is being fetched just now.", Reason.LATER);
+        NOT_OUR_TURN("Another page of the site was just fetched.", Reason.LATER);
 
         private static final String LATER = "Try later, or paste the text.";
 
@@ -50,6 +50,8 @@ public class FetchRefused extends Exception {
             Reason.NOT_OUR_TURN);
     private static final Set<Reason> OF_DEAD_LINKS = Set.of(Reason.UNKNOWN_HOST, Reason.UNREACHABLE, Reason.PRIVATE_ADDRESS,
             Reason.TOO_MANY_REDIRECTS, Reason.BAD_REDIRECT);
+    private static final Set<Reason> OF_ANSWERS = Set.of(Reason.ROBOTS, Reason.TOO_MANY_REDIRECTS, Reason.BAD_REDIRECT, Reason.TOO_LARGE,
+            Reason.CONTENT_TYPE, Reason.CONTENT_ENCODING, Reason.EMPTY, Reason.STATUS);
     private static final Pattern NOT_FOUND = Pattern.compile("404|410");
     private static final Pattern BUSY = Pattern.compile("429|5\\d\\d");
 
@@ -88,6 +90,11 @@ public class FetchRefused extends Exception {
     /** Whether nothing is there for anybody, as with a link that is dead; a site that turns programs away tells nothing. */
     public boolean findsNothing() {
         return OF_DEAD_LINKS.contains(reason) || reason == Reason.STATUS && NOT_FOUND.matcher(detail).matches();
+    }
+
+    /** Whether a site answered, and so can be reached from here. */
+    public boolean isAnswer() {
+        return OF_ANSWERS.contains(reason);
     }
 
     public Reason reason() {

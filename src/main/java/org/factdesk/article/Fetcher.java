@@ -62,12 +62,10 @@ public class Fetcher {
         return fetch(typedAddress, Wanted.PAGE, Turns.AT_ONCE);
     }
 
-    /** As {@link #fetch}, for whatever stands at the address, such as a PDF or a picture; at most 16 MB. */
-    public FetchedPage fetchAnything(String typedAddress) throws FetchRefused {
-        return fetchAnything(typedAddress, Turns.AT_ONCE);
-    }
-
-    /** As {@link #fetchAnything(String)}, where each request needs its turn at its host: robots.txt, redirects and the page. */
+    /**
+     * As {@link #fetch}, for whatever stands at the address, such as a PDF or a picture; at most 16 MB. Each request needs its turn at
+     * its host: robots.txt, redirects and the page.
+     */
     public FetchedPage fetchAnything(String typedAddress, Turns turns) throws FetchRefused {
         return fetch(typedAddress, Wanted.ANYTHING, turns);
     }

@@ -2,6 +2,7 @@ package org.factdesk.article;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.factdesk.article.FetchRefused.Reason;
 import org.factdesk.article.Turns.Turn;
@@ -33,6 +34,10 @@ final class GuardedDoor {
         return new GuardedDoor(resolver, rule, userAgent, ofHosts);
     }
 
+    void heed(String host, Duration pause) {
+        turns.heed(host, pause);
+    }
+
     Exchange open(WebAddress address, Deadline deadline) throws FetchRefused {
         if (!rule.allowsPort(address.port())) {
             throw new FetchRefused(Reason.PORT);
@@ -43,6 +48,8 @@ final class GuardedDoor {
                 throw new FetchRefused(Reason.PRIVATE_ADDRESS);
             }
         }
+        // A lookup may have taken all the time there was: then nobody is kept from the host
+        deadline.remaining();
         Turn turn = turns.at(address.host()).orElseThrow(() -> new FetchRefused(Reason.NOT_OUR_TURN));
         try {
             return Exchange.open(address, new CheckedAddresses(addresses), userAgent, deadline, turn);

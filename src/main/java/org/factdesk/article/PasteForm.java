@@ -37,7 +37,7 @@ public class PasteForm {
 
     /** For a form without problems. */
     ArticleText text(String words) {
-        return new ArticleText(Forms.typed(title), Forms.typed(byline), Forms.typed(publisher), PastDayRule.read(publishedOn),
+        return new ArticleText(Forms.line(title), Forms.line(byline), Forms.line(publisher), PastDayRule.read(publishedOn),
                 Languages.isChoice(language) ? language : null, WebLinkRule.read(url), words);
     }
 }

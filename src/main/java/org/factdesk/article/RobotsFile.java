@@ -2,6 +2,7 @@ package org.factdesk.article;
 
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class RobotsFile {
     /** RFC 9309 asks for at least 500 kibibytes; what comes behind is not read. */
     private static final int LIMIT = 512 * 1024;
     private static final int MOST_REDIRECTS = 5;
+    /** To the parser a long one would mean that everything is forbidden; how long we wait is for whoever gives the turns. */
+    private static final long ANY_CRAWL_DELAY = Long.MAX_VALUE;
     /** These tell nothing of the file. */
     private static final Set<Reason> OURS = Set.of(Reason.TOO_SLOW, Reason.NOT_OUR_TURN);
 
@@ -33,9 +36,16 @@ final class RobotsFile {
         if (rules == null) {
             rules = read(page.robotsFile());
             bySite.put(page.origin(), rules);
+            heed(page.host(), rules);
         }
         if (!rules.isAllowed(page.uri().toString())) {
             throw new FetchRefused(Reason.ROBOTS);
+        }
+    }
+
+    private void heed(String host, SimpleRobotRules rules) {
+        if (rules.getCrawlDelay() > 0) {
+            door.heed(host, Duration.ofMillis(rules.getCrawlDelay()));
         }
     }
 
@@ -75,7 +85,7 @@ final class RobotsFile {
         if (status < 200 || status >= 300) {
             throw new FetchRefused(Reason.ROBOTS_UNREADABLE);
         }
-        return new SimpleRobotRulesParser()
+        return new SimpleRobotRulesParser(ANY_CRAWL_DELAY, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS)
                 .parseContent(file.uri().toString(), answer.beginning(LIMIT), "text/plain", OUR_NAME);
     }
 }

@@ -42,6 +42,7 @@ public enum Verb {
     PUBLICATION_PLANNED("planned its publication:"),
     PUBLICATION_CALLED_OFF("called off its publication:"),
     PUBLICATION_REFUSED("could not publish it as planned"),
+    WARNINGS_AROSE("published it as planned, with what had become weak since"),
     CHECK_PUBLISHED("published the fact-check"),
     TYPO_FIXED("fixed a typo"),
     CORRECTION_PROPOSED("proposed a change of the published text"),

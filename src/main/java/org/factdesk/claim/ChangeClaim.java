@@ -29,7 +29,7 @@ final class ChangeClaim {
         if (claim.version != form.base()) {
             throw new Stale();
         }
-        claim.statement = Forms.typed(form.statement);
+        claim.statement = Forms.line(form.statement);
         claim.claimant = claimant(form, claim.claimant);
         describe(form, claim);
         // claimant and appearance are rows of their own: the claim's version tells of them too
@@ -38,12 +38,12 @@ final class ChangeClaim {
     }
 
     private static Claimant claimant(DetailsForm form, Claimant before) {
-        String name = Forms.typed(form.claimant);
+        String name = Forms.line(form.claimant);
         if (name == null) {
             return null;
         }
         Claimant.Kind kind = Claimant.Kind.valueOf(form.claimantKind);
-        String description = Forms.typed(form.description);
+        String description = Forms.line(form.description);
         Claimant claimant = Claimant.named(name, kind);
         // another claimant that the desk knows keeps its own words, unless these were typed for it
         boolean typedForIt = before == null || claimant.equals(before) || !Objects.equals(description, before.description);
@@ -71,7 +71,7 @@ final class ChangeClaim {
             claim.appearance.persist();
         }
         claim.appearance.kind = Appearance.Kind.valueOf(form.kind);
-        claim.appearance.place = Forms.typed(form.place);
+        claim.appearance.place = Forms.line(form.place);
         claim.appearance.url = Forms.typed(form.url);
         claim.appearance.madeOn = PastDayRule.read(form.madeOn);
         claim.appearance.timeCode = Forms.typed(form.timeCode);

@@ -74,9 +74,9 @@ public class ClaimForm {
     }
 
     ClaimForm tidy() {
-        statement = Forms.typed(statement);
-        claimant = Forms.typed(claimant);
-        place = Forms.typed(place);
+        statement = Forms.line(statement);
+        claimant = Forms.line(claimant);
+        place = Forms.line(place);
         return this;
     }
 

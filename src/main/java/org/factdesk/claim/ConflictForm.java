@@ -20,7 +20,7 @@ public class ConflictForm {
 
     Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);
-        if (Forms.typed(about) != null && Forms.typed(about).length() < 3) {
+        if (Forms.line(about) != null && Forms.line(about).length() < 3) {
             problems.putIfAbsent("about", "Write at least three characters.");
         }
         if (Forms.typed(claim) != null && known().isEmpty()) {

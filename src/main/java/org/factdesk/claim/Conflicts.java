@@ -51,7 +51,7 @@ public class Conflicts {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.page(Conflict.of(member), form, errors));
         }
-        Conflict.declare(Forms.typed(form.about), form.known().orElse(null), member);
+        Conflict.declare(Forms.line(form.about), form.known().orElse(null), member);
         return Pages.seeOther("/desk/me/conflicts");
     }
 

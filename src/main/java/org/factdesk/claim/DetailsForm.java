@@ -66,7 +66,7 @@ public class DetailsForm {
 
     Map<String, String> problems(Forms forms) {
         Map<String, String> problems = forms.problems(this);
-        if (Optional.ofNullable(Forms.typed(statement)).orElse("too short").length() < 3) {
+        if (Optional.ofNullable(Forms.line(statement)).orElse("too short").length() < 3) {
             problems.putIfAbsent("statement", "A statement has 3 to 1,000 characters.");
         }
         if (Choice.named(Claimant.Kind.class, claimantKind).isEmpty()) {

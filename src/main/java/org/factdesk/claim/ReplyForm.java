@@ -92,7 +92,7 @@ public class ReplyForm {
 
     /** Of somebody who was not asked there is no day, whatever was left in the fields. */
     void fill(Reply reply) {
-        reply.asked = Forms.typed(asked);
+        reply.asked = Forms.line(asked);
         reply.outcome = Reply.Outcome.valueOf(outcome);
         reply.askedOn = reply.outcome.asked() ? PastDayRule.read(askedOn) : null;
         reply.answerUntil = reply.outcome.asked() ? PastDayRule.read(answerUntil) : null;

@@ -52,10 +52,10 @@ public class TypedClaimForm {
     public String timeCode;
 
     TypedClaimForm tidy() {
-        statement = Forms.typed(statement);
+        statement = Forms.line(statement);
         quotation = Forms.typed(quotation);
-        claimant = Forms.typed(claimant);
-        place = Forms.typed(place);
+        claimant = Forms.line(claimant);
+        place = Forms.line(place);
         timeCode = Forms.typed(timeCode);
         return this;
     }

@@ -22,6 +22,16 @@ record Answer(Instant at, Capture capture, FetchRefused refused) {
         return refused != null && refused.reason() == FetchRefused.Reason.NOT_OUR_TURN;
     }
 
+    /** Whether anybody answered, be it to refuse. */
+    boolean isHeard() {
+        return capture != null || refused.isAnswer();
+    }
+
+    /** Nobody answered: the host is gone, or we are cut off. */
+    boolean isSilence() {
+        return capture == null && refused.findsNothing() && !refused.isAnswer();
+    }
+
     /** Null where it answers; where nothing can be said, as before. */
     Instant missingSince(Link link) {
         if (capture != null) {

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,6 +40,11 @@ public class Content extends PanacheEntityBase {
         return removedAt != null;
     }
 
+    /** As it stands until this transaction ends: whoever is removing it comes before or after. */
+    static Content staying(String sha256) {
+        return findById(sha256, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** @throws WebApplicationException 451 where there is nothing left */
     Content toDownload() {
         if (isRemoved()) {
@@ -47,11 +53,11 @@ public class Content extends PanacheEntityBase {
         return this;
     }
 
-    /** The law forbids to keep these bytes; the database asks who confirmed that. */
+    /** The law forbids to keep these bytes; the database asks who confirmed that. The bytes go first: no page with their words comes after. */
     public void remove(Instant at) {
-        getEntityManager().createNativeQuery("UPDATE kept_page SET words = NULL WHERE sha256 = ?1").setParameter(1, sha256).executeUpdate();
         getEntityManager().createNativeQuery("UPDATE content SET bytes = '', removed_at = ?2 WHERE sha256 = ?1").setParameter(1, sha256)
                 .setParameter(2, at).executeUpdate();
+        getEntityManager().createNativeQuery("UPDATE kept_page SET words = NULL WHERE sha256 = ?1").setParameter(1, sha256).executeUpdate();
     }
 
     /** Stores what is not there yet, and gives the hash it is found under. */

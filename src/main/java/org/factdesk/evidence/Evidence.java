@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.factdesk.article.WebLinkRule;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
@@ -99,6 +101,12 @@ public class Evidence extends PanacheEntityBase {
         return list("claim = ?1 and removedAt is null order by position, number", claim);
     }
 
+    /** Of these claims the ids of those that have any. */
+    public static Set<Long> on(List<Claim> claims) {
+        return claims.isEmpty() ? Set.of() : find("select distinct e.claim.id from Evidence e where e.claim in ?1 and e.removedAt is null", claims)
+                .project(Long.class).stream().collect(Collectors.toSet());
+    }
+
     /** Its address, if readers can follow it. */
     public String webUrl() {
         return WebLinkRule.isLink(url) ? url : null;
@@ -119,7 +127,7 @@ public class Evidence extends PanacheEntityBase {
     }
 
     public Keeping keeping() {
-        return Keeping.of(this);
+        return Keeping.of(List.of(this)).get(id);
     }
 
     /** What is kept for it under this hash, page or file. */
@@ -127,11 +135,6 @@ public class Evidence extends PanacheEntityBase {
         boolean ours = KeptPage.count("evidence = ?1 and content.sha256 = ?2", this, sha256)
                 + EvidenceFile.count("evidence = ?1 and content.sha256 = ?2", this, sha256) > 0;
         return ours ? Content.findByIdOptional(sha256) : Optional.empty();
-    }
-
-    /** How its address was last found, or null. */
-    public LinkLook look() {
-        return webUrl() == null ? null : LinkLook.newest(this).orElse(null);
     }
 
     /** The newest file that was given for it, or null. */

@@ -15,7 +15,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.factdesk.member.Member;
 import org.hibernate.annotations.Immutable;
 
@@ -41,6 +45,12 @@ public class EvidenceFile extends PanacheEntityBase {
 
     static Optional<EvidenceFile> of(Evidence evidence) {
         return find("evidence = ?1 order by id desc", evidence).firstResultOptional();
+    }
+
+    /** By the id of the evidence, the newest of each. */
+    static Map<Long, EvidenceFile> of(List<Evidence> all) {
+        return EvidenceFile.<EvidenceFile>stream("from EvidenceFile f join fetch f.content where f.evidence in ?1 order by f.id", all)
+                .collect(Collectors.toMap(file -> file.evidence.id, Function.identity(), (earlier, later) -> later));
     }
 
     static void give(Evidence evidence, GivenFile given, Member member) {

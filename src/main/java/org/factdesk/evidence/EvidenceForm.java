@@ -87,7 +87,7 @@ public class EvidenceForm {
         if (Forms.typed(takenAt) == null) {
             problems.put("takenAt", "Say when the screenshot was taken.");
         }
-        if (Forms.typed(takenBy) == null) {
+        if (Forms.line(takenBy) == null) {
             problems.put("takenBy", "Say who took the screenshot.");
         }
     }
@@ -96,9 +96,9 @@ public class EvidenceForm {
         evidence.kind = Evidence.Kind.valueOf(kind);
         evidence.url = Forms.typed(url);
         evidence.takenAt = PastMomentRule.read(takenAt);
-        evidence.takenBy = Forms.typed(takenBy);
-        evidence.title = Forms.typed(title);
-        evidence.publisher = Forms.typed(publisher);
+        evidence.takenBy = Forms.line(takenBy);
+        evidence.title = Forms.line(title);
+        evidence.publisher = Forms.line(publisher);
         evidence.quotation = Forms.typed(quotation);
         evidence.stance = Evidence.Stance.valueOf(stance);
         evidence.note = Forms.typed(note);

@@ -24,7 +24,7 @@ record GivenFile(String name, FileFormat format, Path path, long size) {
 
     /** Browsers send an empty one where none was chosen. */
     static boolean isChosen(FileUpload upload) {
-        return upload != null && Forms.typed(upload.fileName()) != null;
+        return upload != null && Forms.line(upload.fileName()) != null;
     }
 
     static GivenFile of(FileUpload upload) throws Refused {
@@ -60,7 +60,7 @@ record GivenFile(String name, FileFormat format, Path path, long size) {
 
     /** Without the folders that some browsers send along. */
     private static String name(String sent) {
-        String name = Forms.typed(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("[\\n\\t]", ""));
+        String name = Forms.line(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("[\\n\\t]", ""));
         String whole = name == null ? "file" : name;
         return whole.length() <= LONGEST_NAME ? whole : whole.substring(whole.length() - LONGEST_NAME);
     }

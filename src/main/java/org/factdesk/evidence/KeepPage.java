@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.factdesk.article.FetchRefused;
 import org.factdesk.article.Fetcher;
 import org.factdesk.job.Job;
+import org.factdesk.job.NotYet;
 import org.factdesk.job.Progress;
 import org.factdesk.job.TryLater;
 import org.factdesk.job.Work;
@@ -14,9 +15,11 @@ import org.factdesk.job.Work;
 class KeepPage implements Work {
 
     private final Fetcher fetcher;
+    private final HostTurns turns;
 
-    KeepPage(Fetcher fetcher) {
+    KeepPage(Fetcher fetcher, HostTurns turns) {
         this.fetcher = fetcher;
+        this.turns = turns;
     }
 
     @Override
@@ -27,10 +30,14 @@ class KeepPage implements Work {
     @Override
     public Runnable carryOut(Job job, Progress progress) {
         String address = QuarkusTransaction.requiringNew().call(() -> evidence(job).url);
+        HostVisit visit = turns.visit();
         try {
-            Capture capture = Capture.of(fetcher.fetchAnything(address));
+            Capture capture = Capture.of(fetcher.fetchAnything(address, visit));
             return () -> KeptPage.keep(evidence(job), capture);
         } catch (FetchRefused refused) {
+            if (refused.reason() == FetchRefused.Reason.NOT_OUR_TURN) {
+                throw new NotYet(visit.comesUp());
+            }
             if (refused.mayPass() && !job.isLastAttempt()) {
                 throw new TryLater(refused.fact());
             }

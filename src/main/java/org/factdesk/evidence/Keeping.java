@@ -1,17 +1,35 @@
 package org.factdesk.evidence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.job.Job;
 
-/** Where the copy of a piece of evidence stands: waiting, kept, or refused and why. */
-public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job) {
+/**
+ * Where the copy of a piece of evidence stands: waiting, kept, or refused and why.
+ *
+ * @param pages newest first, whatever address they had
+ * @param passage the quotation in the very words of the newest copy, where it is there word for word
+ */
+public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job, Optional<String> passage) {
 
     private static final String BROKEN_OFF = "Something went wrong on our side. Whoever runs this desk finds the reason in its log.";
 
-    static Keeping of(Evidence evidence) {
-        return new Keeping(evidence, KeptPage.of(evidence), Job.latest(Job.Kind.KEEP_PAGE, evidence.id));
+    /** By the id of the evidence. */
+    static Map<Long, Keeping> of(List<Evidence> all) {
+        Map<Long, List<KeptPage>> pages = KeptPage.of(all);
+        Map<Long, Job> jobs = Job.latest(Job.Kind.KEEP_PAGE, all.stream().map(one -> one.id).toList());
+        List<Keeping> keepings = all.stream().map(one -> new Keeping(one, pages.getOrDefault(one.id, List.of()),
+                Optional.ofNullable(jobs.get(one.id)), Optional.empty())).toList();
+        Map<Long, String> passages = KeptPage.passages(keepings.stream().filter(Keeping::canBeCompared)
+                .collect(Collectors.toMap(keeping -> keeping.copy().id, keeping -> keeping.evidence.quotation)));
+        return keepings.stream().collect(Collectors.toMap(keeping -> keeping.evidence.id, keeping -> keeping.with(passages)));
+    }
+
+    private Keeping with(Map<Long, String> passages) {
+        return new Keeping(evidence, pages, job, Optional.ofNullable(copy()).map(copy -> passages.get(copy.id)));
     }
 
     public boolean waiting() {
@@ -23,9 +41,19 @@ public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job
         return job.filter(Job::isOpen).map(open -> open.problem).isPresent();
     }
 
+    /** Others are asked for at the same site, one at a time. */
+    public boolean hasToQueue() {
+        return job.filter(Job::isPutOff).isPresent();
+    }
+
     /** The newest copy of the address as it is now, or null. */
     public KeptPage copy() {
         return ofThisAddress().filter(KeptPage::isKept).findFirst().orElse(null);
+    }
+
+    /** Whether there is a copy that nobody had removed. */
+    public boolean stays() {
+        return copy() != null && !copy().content.isRemoved();
     }
 
     /** Why there is no copy, or no newer one; null where there is nothing to say. */
@@ -55,7 +83,11 @@ public record Keeping(Evidence evidence, List<KeptPage> pages, Optional<Job> job
         if (evidence.quotation == null || copy() == null) {
             return Quoted.NOTHING;
         }
-        return copy().legible ? copy().passage(evidence.quotation).map(there -> Quoted.WORD_FOR_WORD).orElse(Quoted.NOT_THERE) : Quoted.NOT_TEXT;
+        return canBeCompared() ? passage.map(there -> Quoted.WORD_FOR_WORD).orElse(Quoted.NOT_THERE) : Quoted.NOT_TEXT;
+    }
+
+    private boolean canBeCompared() {
+        return evidence.quotation != null && copy() != null && copy().legible;
     }
 
     private Stream<KeptPage> ofThisAddress() {

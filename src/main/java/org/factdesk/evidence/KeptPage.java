@@ -9,10 +9,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.article.FetchedPage;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
@@ -23,6 +27,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class KeptPage extends PanacheEntityBase {
+
+    /** To compare words means to leave control characters out. */
+    private static final String NEVER_QUOTED = "\u0001";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,12 +70,12 @@ public class KeptPage extends PanacheEntityBase {
         FetchedPage page = capture.page();
         KeptPage kept = new KeptPage(evidence, page.at());
         String sha256 = Content.store(page.body());
-        kept.content = Content.findById(sha256);
+        kept.content = Content.staying(sha256);
         kept.finalAddress = page.address().toString();
         kept.mediaType = page.contentType();
         kept.charset = page.charset() == null ? null : page.charset().name();
         kept.head = Warc.head(page, sha256);
-        kept.words = capture.words();
+        kept.words = kept.content.isRemoved() ? null : capture.words();
         kept.persist();
         kept.tell(Verb.PAGE_KEPT, null);
         return kept;
@@ -82,9 +89,10 @@ public class KeptPage extends PanacheEntityBase {
         return refused;
     }
 
-    /** Newest first, whatever address it had. */
-    static List<KeptPage> of(Evidence evidence) {
-        return list("evidence = ?1 order by number desc", evidence);
+    /** By the id of the evidence; newest first, whatever address they had. */
+    static Map<Long, List<KeptPage>> of(List<Evidence> all) {
+        return KeptPage.<KeptPage>stream("from KeptPage p left join fetch p.content where p.evidence in ?1 order by p.number desc", all)
+                .collect(Collectors.groupingBy(page -> page.evidence.id));
     }
 
     /** The newest copy of its address as it is now. */
@@ -102,14 +110,23 @@ public class KeptPage extends PanacheEntityBase {
 
     /** The quotation in the very words of this copy, a line for each block it runs through; empty where it is not there word for word. */
     public Optional<String> passage(String quotation) {
-        String wanted = Verbatim.plain(quotation);
-        return getEntityManager().createNativeQuery("""
-                        SELECT substring(words FROM place FOR :length)
-                        FROM (SELECT words, strpos(translate(words, :marks, :plain), :wanted) AS place FROM kept_page WHERE id = :id) AS found
-                        WHERE place > 0""", String.class)
-                .setParameter("length", wanted.codePointCount(0, wanted.length())).setParameter("marks", Verbatim.MARKS)
-                .setParameter("plain", Verbatim.PLAIN).setParameter("wanted", wanted).setParameter("id", id)
-                .getResultStream().map(String.class::cast).findFirst();
+        return Optional.ofNullable(passages(Map.of(id, quotation)).get(id));
+    }
+
+    /** Of several copies at once, each with its own quotation, by the id of the copy. */
+    static Map<Long, String> passages(Map<Long, String> quotations) {
+        List<Long> ids = List.copyOf(quotations.keySet());
+        Stream<?> found = getEntityManager().createNativeQuery("""
+                        SELECT id, substring(words FROM place FOR length(wanted))
+                        FROM (SELECT page.id, words, wanted, strpos(translate(words, :marks, :plain), wanted) AS place
+                              FROM unnest(CAST(string_to_array(:ids, ',') AS bigint[]), string_to_array(:wanted, chr(1))) AS sought (id, wanted)
+                              JOIN kept_page page ON page.id = sought.id) AS found
+                        WHERE place > 0""", Tuple.class)
+                .setParameter("marks", Verbatim.MARKS).setParameter("plain", Verbatim.PLAIN)
+                .setParameter("ids", ids.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter("wanted", ids.stream().map(quotations::get).map(Verbatim::plain).collect(Collectors.joining(NEVER_QUOTED)))
+                .getResultStream();
+        return found.map(Tuple.class::cast).collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
     /** How much of its words another page has, as {@link Shingles#left}. */

@@ -9,8 +9,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.factdesk.article.WebLinkRule;
 import org.factdesk.claim.Appearance;
 import org.hibernate.annotations.Immutable;
 
@@ -18,6 +25,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class LinkLook extends PanacheEntityBase {
+
+    private static final int LOOKED_THROUGH = 50;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,12 +68,30 @@ public class LinkLook extends PanacheEntityBase {
         return look;
     }
 
-    public static Optional<LinkLook> newest(Evidence evidence) {
-        return newest(evidence.id, evidence.url);
+    /** By the id of the evidence, of its address as it is now. */
+    static Map<Long, LinkLook> newest(List<Evidence> all) {
+        Map<Long, String> addresses = all.stream().filter(one -> one.webUrl() != null).collect(Collectors.toMap(one -> one.id, one -> one.url));
+        return LinkLook.<LinkLook>stream("from LinkLook l join fetch l.link where l.id in (select max(one.id) from LinkLook one"
+                + " where one.evidenceId in ?1 group by one.evidenceId, one.link.id)", addresses.keySet())
+                .filter(look -> look.link.address.equals(addresses.get(look.evidenceId)))
+                .collect(Collectors.toMap(look -> look.evidenceId, Function.identity()));
     }
 
     public static Optional<LinkLook> newest(Appearance appearance) {
         return newest((Long) null, appearance.url);
+    }
+
+    /** Where other hosts were last found, each once, the last one first. */
+    static List<String> answeredLast(Link silent) {
+        Map<String, String> byHost = new LinkedHashMap<>();
+        LinkLook.<LinkLook>find("finalAddress is not null order by id desc").page(0, LOOKED_THROUGH).stream()
+                .forEach(look -> byHost.putIfAbsent(host(look.finalAddress), look.finalAddress));
+        byHost.remove(host(WebLinkRule.read(silent.address)));
+        return List.copyOf(byHost.values());
+    }
+
+    private static String host(String address) {
+        return URI.create(address).getHost();
     }
 
     void record(Link held) {
@@ -74,7 +101,7 @@ public class LinkLook extends PanacheEntityBase {
 
     private void compare(String address, Capture now) {
         Evidence evidence = evidenceId == null ? null : Evidence.findById(evidenceId);
-        KeptPage copy = evidence == null ? null : KeptPage.newest(evidence).orElse(null);
+        KeptPage copy = evidence == null ? null : KeptPage.newest(evidence).filter(kept -> !kept.content.isRemoved()).orElse(null);
         Comparison comparison = new Comparison(address, copy, evidence == null ? null : evidence.quotation, now);
         finalAddress = now.page().address().toString();
         wordsLeft = comparison.wordsLeft();

@@ -27,12 +27,14 @@ class LookAtLinks {
 
     private final Fetcher fetcher;
     private final HostTurns turns;
+    private final OwnLine line;
     private final Duration every;
     private volatile boolean stopping;
 
     LookAtLinks(Fetcher fetcher, HostTurns turns, @ConfigProperty(name = "factdesk.evidence.look-at-links-every") Duration every) {
         this.fetcher = fetcher;
         this.turns = turns;
+        this.line = new OwnLine(fetcher, turns);
         this.every = every;
     }
 
@@ -66,9 +68,15 @@ class LookAtLinks {
                 store(link, unused -> unused.putOff(every));
                 return;
             }
-            Answer answer = Answer.at(link.address, fetcher, turns);
+            Answer answer = Answer.at(link.address, fetcher, turns.visit());
             if (answer.isToCome()) {
                 store(link, waiting -> waiting.putOff(A_MOMENT));
+                return;
+            }
+            line.note(answer);
+            if (answer.isSilence() && line.isDown(link)) {
+                LOG.warnf("Nobody is reached from here, so nothing is said of link %d", link.id);
+                store(link, unheard -> unheard.putOff(A_DAY));
                 return;
             }
             List<LinkLook> looks = users.stream()

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.member.Member;
@@ -17,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An editor has seen what is weak in this very revision. A weakness that shows up later is not meant. */
+/** An editor has seen what is weak in this very revision. A weakness that shows up later is not meant; one that comes back is. */
 @Entity
 @Immutable
 public class Acknowledgement extends PanacheEntityBase {
@@ -43,11 +45,13 @@ public class Acknowledgement extends PanacheEntityBase {
                 .saying("%d of revision %d".formatted(warnings.size(), acknowledgement.revision.number)).record();
     }
 
-    static boolean coversAll(FactCheck check, List<Finding> warnings) {
+    /** Of the warnings those that nobody acknowledged for the text as it is now. */
+    static List<Finding> unseen(FactCheck check, List<Finding> warnings) {
         if (warnings.isEmpty()) {
-            return true;
+            return warnings;
         }
-        Optional<Acknowledgement> latest = find("revision = ?1 order by id desc", check.latest().orElse(null)).firstResultOptional();
-        return latest.map(seen -> List.of(seen.findings).containsAll(warnings.stream().map(Finding::key).toList())).orElse(false);
+        Set<String> seen = Acknowledgement.<Acknowledgement>stream("revision", check.latest().orElse(null))
+                .flatMap(acknowledgement -> Stream.of(acknowledgement.findings)).collect(Collectors.toSet());
+        return warnings.stream().filter(warning -> !seen.contains(warning.key())).toList();
     }
 }

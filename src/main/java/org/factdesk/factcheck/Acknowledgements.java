@@ -33,7 +33,7 @@ public class Acknowledgements {
         FactCheck check = DeskChecks.forChange(id);
         check.requireReader(me.get());
         check.requireRead(SeenNumber.read(revision));
-        if (!finding.containsAll(Readiness.warnings(check).stream().map(Finding::key).toList())) {
+        if (!finding.containsAll(Readiness.unseen(check).stream().map(Finding::key).toList())) {
             throw Refusal.conflict("There is a warning that was not there when you opened the page: look at the list again.");
         }
         Readiness.acknowledge(check, me.get());

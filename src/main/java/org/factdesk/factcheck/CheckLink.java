@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.evidence.Evidence;
+import org.factdesk.evidence.Gathered;
 import org.factdesk.evidence.LinkLook;
 import org.factdesk.evidence.LinkState;
 
@@ -19,7 +20,7 @@ public record CheckLink(String name, String link, LinkLook look, boolean kept) {
     /** Those that were looked at, claim by claim. */
     static List<CheckLink> of(FactCheck check) {
         return check.standingClaims().stream().flatMap(claim -> Stream.concat(
-                Evidence.of(claim).stream().filter(evidence -> evidence.look() != null).map(CheckLink::to),
+                Gathered.of(claim).stream().filter(gathered -> gathered.look() != null).map(CheckLink::to),
                 Stream.ofNullable(claim.appearance).flatMap(appearance -> LinkLook.newest(appearance).stream()).map(look -> to(claim, look)))).toList();
     }
 
@@ -31,9 +32,10 @@ public record CheckLink(String name, String link, LinkLook look, boolean kept) {
         return look.state == LinkState.GONE;
     }
 
-    private static CheckLink to(Evidence evidence) {
+    private static CheckLink to(Gathered gathered) {
+        Evidence evidence = gathered.evidence();
         return new CheckLink("Evidence %d of claim %d".formatted(evidence.number, evidence.claim.id),
-                "/desk/claims/%d#evidence-%d".formatted(evidence.claim.id, evidence.number), evidence.look(), evidence.keptAt() != null);
+                "/desk/claims/%d#evidence-%d".formatted(evidence.claim.id, evidence.number), gathered.look(), gathered.keeping().stays());
     }
 
     private static CheckLink to(Claim claim, LinkLook look) {

@@ -15,17 +15,18 @@ import org.factdesk.web.Choice;
  * A fact-check as somebody of the desk sees it.
  *
  * @param latest the text the desk works on, or null before the first
+ * @param pending the proposed change, or null
  * @param findings what is missing or weak in the text that is to go out; nothing where readers have it
  * @param form what readers were to be told, where it was refused
  * @param refused which form that was: it stands open on the page, where its messages are seen; else an empty word
  */
-public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, List<Finding> findings,
-        Map<String, String> errors, ChangeForm form, String refused) {
+public record CheckPage(FactCheck check, Member member, Revision latest, CheckState state, Steps steps, Correction pending,
+        List<Finding> findings, Map<String, String> errors, ChangeForm form, String refused) {
 
     static CheckPage of(FactCheck check, Member member, Map<String, String> errors, ChangeForm form, String refused) {
         boolean nothingToGo = check.isPublished() && !check.hasNewerText() && check.judgedClaims().isEmpty();
-        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), Steps.of(check, member),
-                nothingToGo ? List.of() : Readiness.of(check), errors, form, refused);
+        return new CheckPage(check, member, check.latest().orElse(null), CheckState.of(check), new Steps(check, member),
+                Correction.pendingOf(check).orElse(null), nothingToGo ? List.of() : Readiness.of(check), errors, form, refused);
     }
 
     public List<Judged> claims() {
@@ -51,8 +52,7 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     /** Warnings that an editor has to have seen before this goes out. */
     public List<Finding> unacknowledged() {
-        List<Finding> warnings = check.judgedClaims().isEmpty() ? List.of() : Readiness.warnings(findings);
-        return member.holds(Role.EDITOR) && !Acknowledgement.coversAll(check, warnings) ? warnings : List.of();
+        return member.holds(Role.EDITOR) && !check.judgedClaims().isEmpty() ? Readiness.unseen(check, findings) : List.of();
     }
 
     /** When it goes out, or null where that is not planned. */
@@ -71,10 +71,6 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
 
     public List<Correction> corrections() {
         return Correction.allOf(check);
-    }
-
-    public Correction pending() {
-        return steps.pending().orElse(null);
     }
 
     public List<HistoryLine> history() {

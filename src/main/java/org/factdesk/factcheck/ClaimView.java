@@ -13,8 +13,8 @@ import org.factdesk.claim.DuplicateForm;
 import org.factdesk.claim.Reply;
 import org.factdesk.claim.Status;
 import org.factdesk.claim.Transition;
-import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.EvidenceForm;
+import org.factdesk.evidence.Gathered;
 import org.factdesk.evidence.LinkLook;
 import org.factdesk.member.Member;
 import org.factdesk.member.Role;
@@ -49,8 +49,8 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         return Due.of(claim, today);
     }
 
-    public List<Evidence> evidence() {
-        return Evidence.of(claim);
+    public List<Gathered> evidence() {
+        return Gathered.of(claim);
     }
 
     /** How the address where it was made was last found, or null. */

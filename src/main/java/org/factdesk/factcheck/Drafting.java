@@ -34,7 +34,7 @@ public record Drafting(FactCheck check, Member writer, Text text, int base, Stri
     }
 
     public Steps steps() {
-        return Steps.of(check, writer);
+        return new Steps(check, writer);
     }
 
     public boolean firstText() {

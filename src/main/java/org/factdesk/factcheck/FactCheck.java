@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ public class FactCheck extends PanacheEntityBase {
     public List<Claim> claims = new ArrayList<>();
     @Version
     public int version;
+    /** Where a page is about many of them; null where each is asked for itself, as by every verb. */
+    @Transient
+    Overview overview;
 
     public static Optional<FactCheck> covering(Claim claim) {
         return find("select f from FactCheck f join f.claims c where c = ?1", claim).firstResultOptional();
@@ -125,7 +129,7 @@ public class FactCheck extends PanacheEntityBase {
     }
 
     public Optional<Revision> latest() {
-        return Revision.find("factCheck = ?1 order by number desc", this).firstResultOptional();
+        return overview != null ? overview.latestText() : Revision.find("factCheck = ?1 order by number desc", this).firstResultOptional();
     }
 
     public int latestNumber() {
@@ -140,7 +144,17 @@ public class FactCheck extends PanacheEntityBase {
         }
         Revision revision = new Revision(this, latest == null ? 1 : base + 1, text, writer);
         revision.persist();
+        overview = null;
         return revision;
+    }
+
+    /** Whether this member wrote any of what readers do not have yet. */
+    boolean isNewlyWrittenBy(Member member) {
+        if (overview != null) {
+            return overview.isWrittenBy(member);
+        }
+        int live = liveRevision == null ? 0 : liveRevision.number;
+        return Revision.count("factCheck = ?1 and number > ?2 and author = ?3", this, live, member) > 0;
     }
 
     public List<Revision> revisions() {

@@ -21,10 +21,10 @@ public class ImageForm {
     public String credit;
 
     String typedAlternative() {
-        return Forms.typed(alternative);
+        return Forms.line(alternative);
     }
 
     String typedCredit() {
-        return Forms.typed(credit);
+        return Forms.line(credit);
     }
 }

@@ -11,11 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.factdesk.audit.Event;
+import org.factdesk.audit.Notification;
 import org.factdesk.audit.Verb;
 import org.factdesk.job.Job;
 import org.factdesk.member.Member;
+import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 import org.factdesk.web.Times;
 
@@ -31,6 +35,8 @@ public class PlannedPublication extends PanacheEntityBase {
     }
 
     private static final Duration FURTHEST = Duration.ofDays(366);
+    /** The page of the fact-check has them all. */
+    private static final int MOST_TOLD = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -108,14 +114,27 @@ public class PlannedPublication extends PanacheEntityBase {
         end(Outcome.PUBLISHED, null);
     }
 
-    /** By the one who planned it, by all the rules of that moment; what they refuse is kept with its reason. */
+    /**
+     * By the one who planned it, by the rules of that moment. What they refuse stays, and every editor is told why; what has only become
+     * weak goes out, and the one who planned it is told.
+     */
     void carryOut() {
         try {
-            PublishFactCheck.publish(factCheck, revision.number, plannedBy);
+            List<Finding> weak = PublishFactCheck.publishAsPlanned(factCheck, revision.number, plannedBy);
+            if (!weak.isEmpty()) {
+                tell(Verb.WARNINGS_AROSE, weak.stream().limit(MOST_TOLD).map(Finding::words).collect(Collectors.joining(" ")), List.of(plannedBy));
+            }
         } catch (Refusal refusal) {
             end(Outcome.REFUSED, refusal.getMessage());
-            Event.by(plannedBy, Verb.PUBLICATION_REFUSED).onFactCheck(factCheck.id).because(refusal.getMessage()).record();
+            tell(Verb.PUBLICATION_REFUSED, refusal.getMessage(), Member.holding(Role.EDITOR));
         }
+    }
+
+    /** Nobody did it: the time came. */
+    private void tell(Verb verb, String why, List<Member> people) {
+        Event event = Event.by(null, verb).onFactCheck(factCheck.id).onClaim(factCheck.claims.get(0).id).because(why);
+        event.record();
+        Notification.tell(event, people);
     }
 
     public boolean isOpen() {

@@ -30,7 +30,23 @@ public final class PublishFactCheck {
     }
 
     public static void publish(FactCheck check, Member editor) {
-        Revision passed = require(check, editor);
+        goOut(check, require(check, editor), editor);
+    }
+
+    /**
+     * At a planned time nobody is there to acknowledge what became weak since: it goes out all the same.
+     *
+     * @return what became weak
+     */
+    static List<Finding> publishAsPlanned(FactCheck check, int number, Member planner) {
+        Revision passed = requirePassed(check, planner);
+        check.requireRead(number);
+        List<Finding> unseen = Readiness.requireSound(check);
+        goOut(check, passed, planner);
+        return unseen;
+    }
+
+    private static void goOut(FactCheck check, Revision passed, Member editor) {
         if (check.isPublished()) {
             throw Refusal.conflict("A changed verdict goes to readers with a public note.");
         }
@@ -61,22 +77,35 @@ public final class PublishFactCheck {
         check.claims.addAll(standing);
     }
 
-    /** Also for a changed verdict: what is to go out is judged by two and its text passed by somebody who wrote none of it. */
     static Revision require(FactCheck check, Member editor) {
+        Revision passed = requirePassed(check, editor);
+        Readiness.require(check);
+        return passed;
+    }
+
+    /** Also for a changed verdict: what is to go out is judged by two and its text passed by somebody who wrote none of it. */
+    static Revision requirePassed(FactCheck check, Member editor) {
         List<Claim> claims = check.judgedClaims();
         if (claims.isEmpty()) {
             throw Refusal.conflict(check.isPublished() ? "Readers have it already, and no claim of it is judged again."
                     : "Every claim of this fact-check was dropped: there is nothing to publish.");
         }
-        Transition publishing = check.isPublished() ? Transition.CHANGE_VERDICT : Transition.PUBLISH;
-        claims.forEach(claim -> claim.check(publishing, editor));
+        claims.forEach(claim -> claim.check(publishing(check), editor));
         Revision latest = check.latest().orElseThrow(() -> Refusal.conflict("There is no text yet."));
         TextPass pass = TextPass.of(latest).orElseThrow(() -> Refusal.conflict("The text as it is now has not been passed."));
         if (givenUpSince(check, pass)) {
             throw Refusal.conflict("A claim of this fact-check was dropped since its text was passed: take it out of the text first.");
         }
-        Readiness.require(check);
         return latest;
+    }
+
+    /** Whether this member sees to it that it goes out. What is missing or weak, its page says. */
+    static boolean isDue(FactCheck check, Member member) {
+        return check.judgedClaims().stream().allMatch(claim -> claim.allows(publishing(check), member));
+    }
+
+    private static Transition publishing(FactCheck check) {
+        return check.isPublished() ? Transition.CHANGE_VERDICT : Transition.PUBLISH;
     }
 
     /** Its sources are gone from the page then, and the numbers in the text mean others. */

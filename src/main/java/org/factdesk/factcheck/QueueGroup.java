@@ -71,7 +71,8 @@ public record QueueGroup(Kind kind, List<Item> items) {
                 + " where coalesce(c.judging, c.status) = :status" + kind.whose + " order by c.dueOn nulls last,"
                 + " case when c.priority = 'HIGH' then 0 when c.priority = 'NORMAL' then 1 else 2 end, c.id",
                 kind.parameters(member)).page(Page.ofSize(MOST)).list();
-        return claims.stream().map(claim -> new Item(claim, NextStep.of(claim, member), Due.of(claim, today)))
+        NextSteps steps = new NextSteps(claims, member);
+        return claims.stream().map(claim -> new Item(claim, steps.of(claim), Due.of(claim, today)))
                 .filter(item -> kind.steps.contains(item.step)).toList();
     }
 }

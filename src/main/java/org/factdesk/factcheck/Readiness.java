@@ -38,29 +38,33 @@ public class Readiness {
                 .sorted(Comparator.comparing(Finding::level).thenComparing(Finding::rule)).toList();
     }
 
-    static List<Finding> warnings(FactCheck check) {
-        return warnings(of(check));
+    /** What is weak and was not acknowledged. */
+    static List<Finding> unseen(FactCheck check) {
+        return unseen(check, of(check));
     }
 
-    static List<Finding> warnings(List<Finding> findings) {
+    static List<Finding> unseen(FactCheck check, List<Finding> findings) {
+        return Acknowledgement.unseen(check, warnings(findings));
+    }
+
+    private static List<Finding> warnings(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.isError()).toList();
     }
 
-    /** Before a text replaces one that readers have: two people stand for it, but it must not be broken. */
-    static void requireSound(FactCheck check) {
-        requireSound(of(check));
-    }
-
-    private static void requireSound(List<Finding> findings) {
+    /**
+     * Before a text replaces one that readers have, or goes out with nobody there: two people stand for it, but it must not be broken.
+     * Gives what is weak and was not acknowledged.
+     */
+    static List<Finding> requireSound(FactCheck check) {
+        List<Finding> findings = of(check);
         findings.stream().filter(Finding::isError).findFirst().ifPresent(error -> {
             throw Refusal.conflict(error.words());
         });
+        return unseen(check, findings);
     }
 
     static void require(FactCheck check) {
-        List<Finding> findings = of(check);
-        requireSound(findings);
-        if (!Acknowledgement.coversAll(check, warnings(findings))) {
+        if (!requireSound(check).isEmpty()) {
             throw Refusal.conflict("Something in it is weak: mend it, or acknowledge the warnings.");
         }
     }
@@ -71,9 +75,9 @@ public class Readiness {
             throw Refusal.forbidden("Warnings are acknowledged by an editor.");
         }
         check.requireReader(editor);
-        List<Finding> warnings = warnings(check);
-        if (!Acknowledgement.coversAll(check, warnings)) {
-            Acknowledgement.of(check, warnings, editor);
+        List<Finding> unseen = unseen(check);
+        if (!unseen.isEmpty()) {
+            Acknowledgement.of(check, unseen, editor);
         }
     }
 }

@@ -1,15 +1,10 @@
 package org.factdesk.factcheck;
 
-import java.util.Optional;
 import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 
 /** What one member may do with a fact-check now, asked of the very rules that the verbs keep. */
-public record Steps(FactCheck check, Member member, Optional<Correction> pending) {
-
-    public static Steps of(FactCheck check, Member member) {
-        return new Steps(check, member, Correction.pendingOf(check));
-    }
+public record Steps(FactCheck check, Member member) {
 
     public boolean write() {
         return !check.isWithdrawn() && check.writableBy(member);
@@ -48,11 +43,11 @@ public record Steps(FactCheck check, Member member, Optional<Correction> pending
     }
 
     public boolean passChange() {
-        return pending.isPresent() && passChangeObstacle() == null;
+        return Correction.pendingOf(check).isPresent() && passChangeObstacle() == null;
     }
 
     public String passChangeObstacle() {
-        return obstacle(() -> pending.orElseThrow().requirePassable(check.latestNumber(), member));
+        return obstacle(() -> Correction.pendingOf(check).orElseThrow().requirePassable(check.latestNumber(), member));
     }
 
     public boolean fixTypo() {

@@ -2,6 +2,7 @@ package org.factdesk.factcheck;
 
 import jakarta.validation.constraints.Size;
 import java.util.stream.Collectors;
+import org.factdesk.web.Forms;
 
 /**
  * What is written: headline, summary and body (Markdown). Empty parts are empty strings while it is a draft. Characters
@@ -15,7 +16,7 @@ public record Text(
     public Text {
         headline = oneLine(headline);
         summary = oneLine(summary);
-        body = readable(body);
+        body = readable(Forms.typed(body));
     }
 
     public boolean complete() {
@@ -23,10 +24,10 @@ public record Text(
     }
 
     private static String oneLine(String typed) {
-        return readable(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+        return readable(Forms.line(typed)).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String readable(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return typed == null ? "" : typed;
     }
 }

@@ -76,8 +76,7 @@ public class TextPass extends PanacheEntityBase {
             throw Refusal.forbidden("“Pass the text” is for a reviewer or an editor.");
         }
         check.requireReader(reader);
-        int live = check.liveRevision == null ? 0 : check.liveRevision.number;
-        if (Revision.count("factCheck = ?1 and number > ?2 and author = ?3", check, live, reader) > 0) {
+        if (check.isNewlyWrittenBy(reader)) {
             throw Refusal.forbidden("A text is passed by somebody who wrote none of it.");
         }
     }

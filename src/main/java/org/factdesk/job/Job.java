@@ -10,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A piece of work that goes on beside requests, as a row: it survives a restart, and any node may take it. */
 @Entity
@@ -18,12 +22,15 @@ public class Job extends PanacheEntityBase {
 
     /** Each is about one thing, which a column of its own names. */
     public enum Kind {
-        READ_ARTICLE("articleId"), KEEP_PAGE("evidenceId"), PUBLISH_CHECK("plannedPublicationId");
+        READ_ARTICLE("articleId", job -> job.articleId), KEEP_PAGE("evidenceId", job -> job.evidenceId),
+        PUBLISH_CHECK("plannedPublicationId", job -> job.plannedPublicationId);
 
         private final String about;
+        private final Function<Job, Long> aboutId;
 
-        Kind(String about) {
+        Kind(String about, Function<Job, Long> aboutId) {
             this.about = about;
+            this.aboutId = aboutId;
         }
     }
 
@@ -69,6 +76,12 @@ public class Job extends PanacheEntityBase {
 
     public static Optional<Job> latest(Kind kind, Long id) {
         return find("kind = ?1 and " + kind.about + " = ?2 order by id desc", kind, id).firstResultOptional();
+    }
+
+    /** By the id of what each is about. */
+    public static Map<Long, Job> latest(Kind kind, Collection<Long> ids) {
+        return Job.<Job>stream("kind = ?1 and " + kind.about + " in ?2 order by id", kind, ids)
+                .collect(Collectors.toMap(kind.aboutId, Function.identity(), (earlier, later) -> later));
     }
 
     /** The one that waits or runs, locked: whoever stops it does not meet the one who ends it. */
@@ -121,6 +134,14 @@ public class Job extends PanacheEntityBase {
         dueAt = Instant.now().plusSeconds((long) Math.pow(4, attempts));
     }
 
+    /** Nothing was tried: it comes up by then, and is tried as often as if it had not come up before. */
+    void putOff(Instant until) {
+        attempts--;
+        state = State.WAITING;
+        leasedUntil = null;
+        dueAt = until;
+    }
+
     /** Whoever is at it notices with the next step and stores nothing. */
     public void cancel() {
         end(State.CANCELLED);
@@ -128,6 +149,11 @@ public class Job extends PanacheEntityBase {
 
     public boolean isOpen() {
         return state == State.WAITING || state == State.RUNNING;
+    }
+
+    /** Whether it came up, and its turn had not come. */
+    public boolean isPutOff() {
+        return state == State.WAITING && problem == null && dueAt.isAfter(Instant.now());
     }
 
     /** Whether nobody tries once more should this attempt fail. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Takes jobs that are due, one after the other: requests keep the other cores. */
@@ -52,17 +53,20 @@ class Worker {
             });
         } catch (Stopped stopped) {
             LOG.infof("Job %d, %s, was stopped", job.id, job.kind);
+        } catch (NotYet notYet) {
+            LOG.debugf("Job %d, %s, is put off: %s", job.id, job.kind, notYet.getMessage());
+            whileHeld(job, held -> held.putOff(notYet.until()));
         } catch (TryLater later) {
             LOG.infof("Job %d, %s, is tried later: %s", job.id, job.kind, later.getMessage());
-            fail(job, later.getMessage());
+            whileHeld(job, held -> held.fail(later.getMessage()));
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Job %d, %s, failed at attempt %d", job.id, job.kind, job.attempts);
-            fail(job, failure.toString());
+            whileHeld(job, held -> held.fail(failure.toString()));
         }
     }
 
-    private static void fail(Job job, String why) {
-        QuarkusTransaction.requiringNew().run(() -> Job.held(job.id, job.attempts).ifPresent(held -> held.fail(why)));
+    private static void whileHeld(Job job, Consumer<Job> outcome) {
+        QuarkusTransaction.requiringNew().run(() -> Job.held(job.id, job.attempts).ifPresent(outcome));
     }
 
     private Work workOf(Job job) {

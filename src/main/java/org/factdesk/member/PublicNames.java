@@ -46,7 +46,7 @@ public class PublicNames {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.form(member, form, errors));
         }
-        member.choosePublicName(Forms.typed(form.publicName));
+        member.choosePublicName(Forms.line(form.publicName));
         return Pages.seeOther("/desk/members");
     }
 }

@@ -50,7 +50,7 @@ public class NewScales {
         if (!errors.isEmpty()) {
             return Pages.invalid(Templates.form(form, null, errors));
         }
-        RatingScale scale = RatingScale.add(Forms.typed(form.name), newsroom.language(), form.rows(), me.get());
+        RatingScale scale = RatingScale.add(Forms.line(form.name), newsroom.language(), form.rows(), me.get());
         return Pages.seeOther("/desk/scales/%d", scale.id);
     }
 

@@ -58,9 +58,9 @@ public class ScaleForm {
 
     Map<String, String> problemsOfNew(Forms forms) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (Forms.typed(name) == null) {
+        if (Forms.line(name) == null) {
             problems.put("name", "Give the scale a name.");
-        } else if (RatingScale.isKnown(Forms.typed(name))) {
+        } else if (RatingScale.isKnown(Forms.line(name))) {
             problems.put("name", "There is a scale of this name: edit that one, or choose another name.");
         }
         problems.putAll(problems(forms));

@@ -49,7 +49,7 @@ final class ScaleRules {
     }
 
     private void checkWords(TypedRating row, int place, Map<String, String> labels) {
-        String label = Forms.typed(row.label());
+        String label = Forms.line(row.label());
         if (label == null) {
             problems.put("label-" + place, "Write the word of this rating.");
         } else if (label.length() > LONGEST_LABEL) {
@@ -57,7 +57,7 @@ final class ScaleRules {
         } else if (labels.putIfAbsent(label.toLowerCase(), label) != null) {
             problems.put("label-" + place, "Another rating of this scale has this word already.");
         }
-        String definition = Forms.typed(row.definition());
+        String definition = Forms.line(row.definition());
         if (definition == null) {
             problems.put("definition-" + place, "Say what this rating means.");
         } else if (definition.length() > LONGEST_DEFINITION) {

@@ -83,7 +83,7 @@ public class TranslationForm {
     }
 
     private static String typed(List<String> values, int row) {
-        String words = row <= values.size() ? Forms.typed(values.get(row - 1)) : null;
+        String words = row <= values.size() ? Forms.line(values.get(row - 1)) : null;
         return words == null ? null : words.replaceAll("\\s+", " ");
     }
 }

@@ -45,7 +45,7 @@ public record TypedRating(String label, String definition, String number, String
     }
 
     private static String line(String typed) {
-        String line = Forms.typed(typed);
+        String line = Forms.line(typed);
         return line == null ? "" : line.replaceAll("\\s+", " ");
     }
 }

@@ -11,6 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.factdesk.claim.Claim;
 import org.factdesk.member.Member;
 import org.hibernate.annotations.Immutable;
 
@@ -62,5 +66,12 @@ public class Verdict extends PanacheEntityBase {
         this.rationale = rationale;
         this.blind = blind;
         this.supersedes = supersedes;
+    }
+
+    /** Of these claims the ids of those that this member reviewed in their last round. */
+    public static Set<Long> reviewedBy(Member member, List<Claim> claims) {
+        return claims.isEmpty() ? Set.of() : find("select v.round.claim.id from Verdict v where v.round.claim in ?1 and v.member = ?2"
+                + " and v.part = ?3 and v.round.number = (select max(r.number) from Round r where r.claim = v.round.claim)", claims, member, Part.REVIEW)
+                .project(Long.class).stream().collect(Collectors.toSet());
     }
 }

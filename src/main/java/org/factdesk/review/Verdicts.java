@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Transition;
-import org.factdesk.evidence.Evidence;
+import org.factdesk.evidence.Gathered;
 import org.factdesk.member.CurrentMember;
 import org.factdesk.member.Role;
 import org.factdesk.web.Forms;
@@ -32,7 +32,7 @@ public class Verdicts {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(Claim claim, List<Evidence> evidence, boolean blind, VerdictForm form,
+        static native TemplateInstance page(Claim claim, List<Gathered> evidence, boolean blind, VerdictForm form,
                 Map<String, String> errors);
     }
 
@@ -49,7 +49,7 @@ public class Verdicts {
         form.stances = NumberedFields.sent("stance");
         Map<String, String> errors = form.judging(Round.latest(claim).orElseThrow()).problems(forms);
         if (!errors.isEmpty()) {
-            return Pages.invalid(Templates.page(claim, Evidence.of(claim), new Sight(claim, me.get()).blind(), form, errors));
+            return Pages.invalid(Templates.page(claim, Gathered.of(claim), new Sight(claim, me.get()).blind(), form, errors));
         }
         log(form, Round.opened(claim, form.round));
         return Pages.seeOther("/desk/claims/%d", id);

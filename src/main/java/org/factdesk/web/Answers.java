@@ -1,6 +1,7 @@
 package org.factdesk.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,6 +21,7 @@ class Answers {
     private static final int FIRST = Integer.MIN_VALUE;
     /** Behind the headers that every answer carries, in front of what Quarkus itself does with bodies. */
     private static final int BEFORE_BODIES_ARE_READ = -3;
+    private static final int AFTER_QUARKUS_HAS_LOOKED_AT_LENGTHS = -1;
     private static final Set<Integer> WITHOUT_RESOURCE = Set.of(400, 404, 405, 413, 414, 431);
 
     /** Longer ones are no page of ours. The server itself takes far longer lines, for it would refuse them without a page. */
@@ -27,6 +29,9 @@ class Answers {
 
     /** So much of a body that is refused is still taken from the browser, which otherwise shows a broken connection. */
     private static final long STILL_DRAINED = 512L * 1024 * 1024;
+
+    /** For the lines that part the files of a form from one another. */
+    private static final long AROUND_FILES = 1024L * 1024;
 
     private final Map<String, String> safeHeaders;
     private final long largestBody;
@@ -41,6 +46,7 @@ class Answers {
         router.route().order(FIRST).handler(this::refuseMalformed);
         router.route().order(FIRST).handler(Answers::keepCookiesOffPublicPages);
         router.route().order(BEFORE_BODIES_ARE_READ).handler(this::refuseTooLarge);
+        router.route().order(AFTER_QUARKUS_HAS_LOOKED_AT_LENGTHS).handler(Answers::letFormsRefuseTooLarge);
         router.route().order(FIRST).failureHandler(this::refusedBeforeAnyRoute);
         WITHOUT_RESOURCE.forEach(status -> router.errorHandler(status, context -> page(status, context)));
     }
@@ -89,6 +95,19 @@ class Answers {
         } else {
             page(413, context);
         }
+    }
+
+    /**
+     * Of a body that does not say how long it is Quarkus ends the answer itself while it reads, without a page. Where a form with files
+     * has the same limit for these, that one is met first, and its answer is a page.
+     */
+    private static void letFormsRefuseTooLarge(RoutingContext context) {
+        Long limit = context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (limit != null && type != null && type.startsWith("multipart/form-data")) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit + AROUND_FILES);
+        }
+        context.next();
     }
 
     private void page(int status, RoutingContext context) {

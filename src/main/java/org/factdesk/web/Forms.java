@@ -9,10 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the rules on a form class: field name to message, empty where all is well. */
 @ApplicationScoped
 public class Forms {
+
+    /** Control characters but for lines and tabs; and the overrides, under which letters stand in another order than they are stored in. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202D\\u202E]");
+    /**
+     * Embeddings and isolates of direction, and what shows nothing: a text of several lines may need them, one line would read otherwise
+     * than it is. Joiners and marks of direction stay, for Persian, the scripts of India and emoji are written with them.
+     */
+    private static final Pattern MISLEADING = Pattern.compile(
+            "[\\u00AD\\u200B\\u202A-\\u202C\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}]");
 
     private final Validator validator;
 
@@ -31,8 +41,18 @@ public class Forms {
 
     /** What was typed, without space around it and without characters nobody sees; {@code null} where nothing was. */
     public static String typed(String value) {
-        String visible = value == null ? "" : value.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
-        return visible.isBlank() ? null : visible;
+        return value == null ? null : without(UNSEEN, value.replace("\r\n", "\n"));
+    }
+
+    /** What was typed into a field of one line, such as a name or a title: it reads as what it is. */
+    public static String line(String value) {
+        String typed = typed(value);
+        return typed == null ? null : without(MISLEADING, typed);
+    }
+
+    private static String without(Pattern characters, String value) {
+        String visible = characters.matcher(value).replaceAll("").strip();
+        return visible.isEmpty() ? null : visible;
     }
 
     private static String field(ConstraintViolation<?> violation) {

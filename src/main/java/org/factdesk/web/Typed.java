@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Something must be typed, by the same reading as {@link Forms#typed}: what is left of it is stored. */
+/** Something must be typed, by the same reading as {@link Forms#line}: what is left of it is stored. */
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Typed.Rule.class)
@@ -25,7 +25,7 @@ public @interface Typed {
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return Forms.typed(value) != null;
+            return Forms.line(value) != null;
         }
     }
 }

@@ -49,8 +49,8 @@ class FetchLimitsTest {
     @Test
     void of_anything_else_sixteen_megabytes_are_read() throws FetchRefused {
         web.page("/full", html("x".repeat(Fetcher.LARGEST_FILE))).page("/over", html("x".repeat(Fetcher.LARGEST_FILE + 1)));
-        assertThat(web.fetcher().fetchAnything(web.at("/full")).body()).hasSize(Fetcher.LARGEST_FILE);
-        assertRefused(Reason.TOO_LARGE, () -> web.fetcher().fetchAnything(web.at("/over")));
+        assertThat(web.fetcher().fetchAnything(web.at("/full"), Turns.AT_ONCE).body()).hasSize(Fetcher.LARGEST_FILE);
+        assertRefused(Reason.TOO_LARGE, () -> web.fetcher().fetchAnything(web.at("/over"), Turns.AT_ONCE));
     }
 
     @Test

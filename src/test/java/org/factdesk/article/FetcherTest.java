@@ -126,10 +126,10 @@ class FetcherTest {
     void whatever_stands_there_is_taken_where_anything_is_wanted() throws FetchRefused {
         byte[] bytes = {1, 2, 3};
         web.page("/report", body("Application/PDF", bytes)).page("/untyped", body(null, bytes)).page("/long", body("a/" + "b".repeat(200), bytes));
-        assertThat(web.fetcher().fetchAnything(web.at("/report")).contentType()).isEqualTo("application/pdf");
-        assertThat(web.fetcher().fetchAnything(web.at("/report")).body()).isEqualTo(bytes);
-        assertThat(web.fetcher().fetchAnything(web.at("/untyped")).contentType()).isEqualTo("application/octet-stream");
-        assertThat(web.fetcher().fetchAnything(web.at("/long")).contentType()).isEqualTo("application/octet-stream");
+        assertThat(web.fetcher().fetchAnything(web.at("/report"), Turns.AT_ONCE).contentType()).isEqualTo("application/pdf");
+        assertThat(web.fetcher().fetchAnything(web.at("/report"), Turns.AT_ONCE).body()).isEqualTo(bytes);
+        assertThat(web.fetcher().fetchAnything(web.at("/untyped"), Turns.AT_ONCE).contentType()).isEqualTo("application/octet-stream");
+        assertThat(web.fetcher().fetchAnything(web.at("/long"), Turns.AT_ONCE).contentType()).isEqualTo("application/octet-stream");
     }
 
     @Test

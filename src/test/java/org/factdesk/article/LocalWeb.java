@@ -63,6 +63,11 @@ public final class LocalWeb implements AutoCloseable {
         return name(host, SERVER);
     }
 
+    /** As while a name service is down. */
+    public void forgetNames() {
+        names.clear();
+    }
+
     public String at(String path) {
         return at("news.example", path);
     }

@@ -7,12 +7,19 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.factdesk.job.Job;
 import org.factdesk.job.Jobs;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A text that takes long to read is stored at once; its claims are sought beside the requests. */
@@ -56,6 +63,24 @@ class LongArticleTest {
         jobs.workOff();
         assertThat(candidates(id)).isPositive();
         Desk.as(Person.EDITOR).post(ARTICLE + id + "/reading", Map.of()).statusCode(409).body(containsString("has been read"));
+    }
+
+    @RepeatedTest(3)
+    void of_two_who_have_it_read_again_at_once_the_second_is_told_that_it_is_being_read() throws Exception {
+        long id = broughtIn("ferry landing " + System.nanoTime());
+        Desk.as(Person.EDITOR).post(ARTICLE + id + "/reading/cancellation", Map.of()).statusCode(303);
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Integer>> answers = Stream.of(Person.EDITOR, Person.FACT_CHECKER).map(person -> pool.submit(() -> {
+                start.await();
+                return Desk.as(person).post(ARTICLE + id + "/reading", Map.of()).extract().statusCode();
+            })).toList();
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(303, 409);
+        } finally {
+            pool.shutdownNow();
+        }
+        QuarkusTransaction.requiringNew().run(() -> assertThat(Job.count("articleId = ?1 and state = ?2", id, Job.State.WAITING)).isEqualTo(1));
     }
 
     @Test

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.factdesk.article.LocalWeb.PAGE;
 import static org.factdesk.article.LocalWeb.html;
 import static org.factdesk.article.LocalWeb.redirect;
+import static org.factdesk.article.LocalWeb.text;
 import static org.factdesk.article.Refusals.assertRefused;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.factdesk.article.FetchRefused.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One request at a time for each host, and which refusals speak of a dead link. */
@@ -52,6 +57,25 @@ class TurnsTest {
         web.page("/robots.txt", redirect(302, web.at("old.example", "/rules.txt")));
         assertRefused(Reason.NOT_OUR_TURN, () -> web.fetcher().fetchAnything(web.at("/story"),
                 host -> host.equals("old.example") ? Optional.empty() : turn(host)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Crawl-delay: 7', PT7S", "'Crawl-delay: 0.5', PT0.5S", "'Crawl-delay: 172800', PT48H", "'Crawl-delay: -3',", "'Crawl-delay: soon',", "'',"})
+    void a_host_is_heeded_that_asks_to_be_left_alone(String line, Duration pause) throws FetchRefused {
+        web.page("/robots.txt", text("User-agent: *\nDisallow: /closed\n" + line + "\n")).page("/story", html(PAGE));
+        Map<String, Duration> heeded = new HashMap<>();
+        web.fetcher().fetchAnything(web.at("/story"), new Turns() {
+            @Override
+            public Optional<Turn> at(String host) {
+                return turn(host);
+            }
+
+            @Override
+            public void heed(String host, Duration asked) {
+                heeded.put(host, asked);
+            }
+        });
+        assertThat(heeded).isEqualTo(pause == null ? Map.of() : Map.of("news.example", pause));
     }
 
     @Test

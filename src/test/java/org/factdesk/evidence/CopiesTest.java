@@ -129,7 +129,7 @@ class CopiesTest {
     @Test
     void a_list_of_copies_carries_neither_their_words_nor_their_bytes() {
         Story.kept().then(claim -> {
-            KeptPage copy = KeptPage.of(Evidence.numbered(claim, 1).orElseThrow()).get(0);
+            KeptPage copy = Evidence.numbered(claim, 1).orElseThrow().keeping().pages().get(0);
             assertThat(Hibernate.isPropertyInitialized(copy, "words")).isFalse();
             assertThat(Hibernate.isPropertyInitialized(copy, "head")).isFalse();
         });

@@ -54,6 +54,8 @@ class EvidenceListTest {
                 .body(containsString("Write what it is called."), containsString("Ships: 812"), containsString("id=\"title-error\""));
         Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "url", "")).statusCode(422)
                 .body(containsString("A web page needs its address."));
+        Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "title", "\u2066\u2069\u200B")).statusCode(422)
+                .body(containsString("Write what it is called."));
         for (String address : new String[] {"javascript:alert(1)", "ftp://tarnvik.example/", "//tarnvik.example", "tarnvik", "https://"}) {
             Desk.as(Person.FACT_CHECKER).post(path(story), with(REGISTER, "url", address)).statusCode(422)
                     .body(containsString("beginning with https://"));

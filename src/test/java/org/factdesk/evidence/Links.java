@@ -57,7 +57,8 @@ public class Links {
 
     /** Of the first piece of evidence of this claim. */
     Optional<LinkLook> seen(Claim claim) {
-        return Optional.ofNullable(Evidence.numbered(claim, 1).orElseThrow().look());
+        Evidence evidence = Evidence.numbered(claim, 1).orElseThrow();
+        return Optional.ofNullable(LinkLook.newest(List.of(evidence)).get(evidence.id));
     }
 
     List<LinkLook> history(String address) {

@@ -7,7 +7,7 @@ import static org.factdesk.article.LocalWeb.body;
 import static org.factdesk.article.LocalWeb.html;
 import static org.factdesk.article.LocalWeb.redirect;
 import static org.factdesk.article.LocalWeb.status;
-import static org.factdesk.article.LocalWeb.text;
+import static org.factdesk.evidence.WebEvidence.page;
 import static org.factdesk.testing.Story.member;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,15 +33,13 @@ import org.factdesk.testing.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an address that a claim rests on is found to be, week by week. */
 @QuarkusTest
 class LookAtLinksTest {
 
     private static final String WORDS = words(0, 200);
-    private static final String PAGE = page("Ships handled: 812", WORDS);
+    private static final String PAGE = register("Ships handled: 812", WORDS);
 
     @Inject
     Jobs jobs;
@@ -76,7 +73,7 @@ class LookAtLinksTest {
     @Test
     void what_came_since_does_not_make_it_another_page() {
         Story story = kept("/register");
-        web.page("/register", html(page("Menu. News of today. Ships handled: 812", WORDS)));
+        web.page("/register", html(register("Menu. News of today. Ships handled: 812", WORDS)));
         links.lookAt(web.at("/register"));
         assertSeen(story, LinkState.ALIVE, null);
     }
@@ -108,7 +105,7 @@ class LookAtLinksTest {
     @Test
     void a_page_with_less_than_half_of_its_words_left_has_much_changed() {
         Story story = kept("/register");
-        web.page("/register", html(page("Ships handled: 812", words(120, 320))));
+        web.page("/register", html(register("Ships handled: 812", words(120, 320))));
         links.lookAt(web.at("/register"));
         story.then(claim -> assertThat(links.seen(claim)).hasValueSatisfying(look -> {
             assertThat(look.state).isEqualTo(LinkState.CHANGED);
@@ -121,14 +118,14 @@ class LookAtLinksTest {
     @Test
     void a_page_that_lost_the_quoted_words_has_much_changed_however_little_that_is() {
         Story story = kept("/register");
-        web.page("/register", html(page("Ships handled: 814", WORDS)));
+        web.page("/register", html(register("Ships handled: 814", WORDS)));
         links.lookAt(web.at("/register"));
         assertSeen(story, LinkState.CHANGED, "The quoted words are no longer there.");
     }
 
     @Test
     void words_that_the_copy_never_held_are_not_missed() {
-        web.page("/register", html(page("Ships handled: 814", WORDS)));
+        web.page("/register", html(register("Ships handled: 814", WORDS)));
         Story story = gathered("/register");
         links.lookAt(web.at("/register"));
         assertSeen(story, LinkState.ALIVE, null);
@@ -145,73 +142,12 @@ class LookAtLinksTest {
         assertSeen(story, LinkState.CHANGED, "Another file stands there than the one that was kept.");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {404, 410})
-    void one_failure_alone_is_not_gone_but_on_different_days_it_is(int status) {
-        Story story = kept("/register");
-        String address = web.at("/register");
-        String why = "The site answered with status %d instead of the page.".formatted(status);
-        web.page("/register", status(status));
-        links.lookAt(address);
-        assertSeen(story, LinkState.UNKNOWN, why);
-        assertThat(links.link(address).dueAt).isBetween(inDays(0.9), inDays(1.1));
-        links.missedFor(address, Duration.ofDays(1));
-        links.lookAt(address);
-        assertSeen(story, LinkState.UNKNOWN, why);
-        links.missedFor(address, Duration.ofDays(3));
-        links.lookAt(address);
-        assertSeen(story, LinkState.GONE, why);
-        page(story).body(containsString("Link gone since"), containsString("The kept copy stays."), containsString("Read the copy"));
-        story.then(claim -> assertThat(links.seen(claim).orElseThrow().since).isBetween(inDays(-3.1), inDays(-2.9)));
-        assertThat(links.link(address).dueAt).isBetween(inDays(6.6), inDays(7.4));
-    }
-
-    @Test
-    void what_comes_back_is_alive_and_has_to_be_missed_for_days_anew() {
-        Story story = kept("/register");
-        web.page("/register", status(404));
-        links.findGone(web.at("/register"));
-        web.page("/register", html(PAGE));
-        links.lookAt(web.at("/register"));
-        assertSeen(story, LinkState.ALIVE, null);
-        web.page("/register", status(404));
-        links.lookAt(web.at("/register"));
-        assertSeen(story, LinkState.UNKNOWN, "The site answered with status 404 instead of the page.");
-    }
-
-    @Test
-    void a_host_that_is_no_more_is_gone_too() {
-        Story story = gathered(web.at("closed.example", "/"), "/");
-        links.findGone(web.at("closed.example", "/"));
-        assertSeen(story, LinkState.GONE, "No host of this name was found.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {403, 429, 500, 503})
-    void of_a_site_that_is_busy_or_turns_programs_away_nobody_can_say(int status) {
-        Story story = kept("/register");
-        web.page("/register", status(status));
-        links.findGone(web.at("/register"));
-        assertSeen(story, LinkState.UNKNOWN, "The site answered with status %d instead of the page.".formatted(status));
-        page(story).body(containsString("Link unclear on"));
-    }
-
-    @Test
-    void robots_are_obeyed() {
-        Story story = kept("/register");
-        web.page("/robots.txt", text("User-agent: *\nDisallow: /register\n"));
-        web.requests.clear();
-        links.lookAt(web.at("/register"));
-        assertThat(web.requests).containsExactly("/robots.txt");
-        story.then(claim -> assertThat(links.seen(claim).orElseThrow().why).contains("robots.txt"));
-    }
-
     @Test
     void an_address_that_several_rest_on_is_asked_once_and_told_of_each() {
         Story first = kept("/register");
         Story second = kept("/register");
         second.then(claim -> Evidence.numbered(claim, 1).orElseThrow().quotation = WORDS.substring(0, 20));
-        web.page("/register", html(page("Ships handled: 814", WORDS)));
+        web.page("/register", html(register("Ships handled: 814", WORDS)));
         web.requests.clear();
         links.lookAt(web.at("/register"));
         assertThat(web.requests).containsExactly("/robots.txt", "/register");
@@ -295,26 +231,16 @@ class LookAtLinksTest {
     }
 
     private Story gathered(String path) {
-        return gathered(web.at(path), path);
-    }
-
-    private Story gathered(String address, String title) {
-        Story story = Story.assigned();
-        Desk.as(Person.FACT_CHECKER).post("/desk/claims/%d/evidence".formatted(story.claimId), Map.of("kind", "WEB", "url", address,
-                "title", "Register at " + title, "quotation", "Ships handled: 812", "stance", "REFUTES")).statusCode(303);
+        Story story = WebEvidence.gathered(web.at(path));
         jobs.workOff();
         return story;
-    }
-
-    private static ValidatableResponse page(Story story) {
-        return Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId).statusCode(200);
     }
 
     private static Instant inDays(double days) {
         return Instant.now().plusSeconds(Math.round(days * 24 * 3600));
     }
 
-    private static String page(String first, String rest) {
+    private static String register(String first, String rest) {
         return "<html><body><h1>Register</h1><p>%s</p><p>%s</p></body></html>".formatted(first, rest);
     }
 

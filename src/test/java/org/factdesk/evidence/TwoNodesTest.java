@@ -100,11 +100,11 @@ class TwoNodesTest {
 
     @Test
     void a_turn_ends_when_it_is_given_back() {
-        Turns.Turn turn = turns.at("news.example").orElseThrow();
-        assertThat(turns.at("news.example")).isEmpty();
-        assertThat(turns.at("other.example")).hasValueSatisfying(Turns.Turn::close);
+        Turns.Turn turn = turns.visit().at("news.example").orElseThrow();
+        assertThat(turns.visit().at("news.example")).isEmpty();
+        assertThat(turns.visit().at("other.example")).hasValueSatisfying(Turns.Turn::close);
         turn.close();
-        assertThat(turns.at("news.example")).hasValueSatisfying(Turns.Turn::close);
+        assertThat(turns.visit().at("news.example")).hasValueSatisfying(Turns.Turn::close);
     }
 
     @Test

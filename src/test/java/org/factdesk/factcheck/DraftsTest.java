@@ -41,6 +41,14 @@ class DraftsTest {
     }
 
     @Test
+    void no_headline_reads_otherwise_than_it_is() {
+        Story story = Story.prepared();
+        CHECKER.post(path(story), text("\u2067Not\u2069 \u202Etrue", "\u200BSo", "\u2067Words\u2069 \u202Dhere", 1)).statusCode(303);
+        story.then(claim -> assertThat(story.check().latest().orElseThrow().text())
+                .isEqualTo(new Text("Not true", "So", "\u2067Words\u2069 here")));
+    }
+
+    @Test
     void what_is_too_long_is_refused_beside_its_field_and_stays_typed() {
         Story story = Story.prepared();
         CHECKER.post(path(story), text("h".repeat(151), "s".repeat(501), "b".repeat(100_001), 1)).statusCode(422)

@@ -23,11 +23,14 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.DropReason;
 import org.factdesk.claim.Status;
+import org.factdesk.evidence.Evidence;
 import org.factdesk.job.Job;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
 import org.factdesk.web.Refusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,10 +154,49 @@ class PlansTest {
     @Test
     void what_the_rules_refuse_by_then_is_not_published_and_the_desk_is_told_why() {
         Story story = plan(Story.approved());
-        story.then(claim -> claim.appearance.madeOn = null);
+        story.then(claim -> {
+            member(Person.OTHER_EDITOR);
+            Evidence.numbered(claim, 1).orElseThrow().removedAt = Instant.now();
+        });
         carryOut(story);
         story.then(claim -> assertThat(claim.status).isEqualTo(Status.APPROVED));
-        EDITOR.get(path(story)).body(containsString("did not go out as planned"), containsString("acknowledge the warnings"));
+        EDITOR.get(path(story)).body(containsString("did not go out as planned: The text cites [^1]"));
+        for (Person editor : List.of(Person.EDITOR, Person.OTHER_EDITOR)) {
+            assertThat(told(editor, story)).first().asString().contains("Factdesk could not publish it as planned", "The text cites [^1]");
+        }
+        assertThat(told(Person.FACT_CHECKER, story)).noneMatch(line -> line.contains("as planned"));
+    }
+
+    @Test
+    void who_planned_it_and_is_no_editor_by_then_publishes_nothing_and_the_others_are_told() {
+        Person leaving = new Person("Vera Holt", List.of("editor"));
+        Story story = Story.approved();
+        story.then(claim -> PlannedPublication.plan(story.check(), 1, Instant.now().plusSeconds(3600), member(leaving)));
+        story.then(claim -> member(leaving).active = false);
+        carryOut(story);
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.APPROVED));
+        assertThat(told(Person.EDITOR, story)).first().asString().contains("could not publish it as planned", "an editor");
+    }
+
+    @Test
+    void what_became_weak_meanwhile_goes_out_and_the_one_who_planned_it_is_told() {
+        Story story = plan(Story.approved());
+        story.then(claim -> {
+            member(Person.OTHER_EDITOR);
+            claim.appearance.madeOn = null;
+        });
+        carryOut(story);
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.PUBLISHED));
+        assertThat(told(Person.EDITOR, story)).first().asString().contains("with what had become weak since", "The day on which claim");
+        assertThat(told(Person.OTHER_EDITOR, story)).isEmpty();
+    }
+
+    @Test
+    void what_was_acknowledged_before_it_was_planned_is_told_to_nobody() {
+        Story story = plan(Story.approved());
+        carryOut(story);
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.PUBLISHED));
+        assertThat(told(Person.EDITOR, story)).isEmpty();
     }
 
     private static Story plan(Story story) {
@@ -170,6 +212,11 @@ class PlansTest {
 
     private static boolean open(Story story) {
         return QuarkusTransaction.requiringNew().call(() -> PlannedPublication.openOf(story.check()).isPresent());
+    }
+
+    private static List<String> told(Person person, Story story) {
+        return Jsoup.parse(Desk.as(person).get("/desk/notifications").statusCode(200).extract().asString())
+                .select("li.event:has(a[href=/desk/claims/" + story.claimId + "])").stream().map(Element::text).toList();
     }
 
     private static long events(Story story) {

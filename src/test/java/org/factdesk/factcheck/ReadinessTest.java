@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,12 +158,24 @@ class ReadinessTest {
     @Test
     void a_new_text_and_a_new_weakness_are_acknowledged_anew() {
         Story story = Story.approved();
-        story.then(claim -> assertThat(Acknowledgement.coversAll(story.check(), Readiness.warnings(story.check()))).isTrue());
+        story.then(claim -> assertThat(Readiness.unseen(story.check())).isEmpty());
         story.then(claim -> claim.appearance.madeOn = null);
-        story.then(claim -> assertThat(Acknowledgement.coversAll(story.check(), Readiness.warnings(story.check()))).isFalse());
+        story.then(claim -> assertThat(Readiness.unseen(story.check())).isNotEmpty());
         story.then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)));
         story.then(claim -> save(claim, "H", "S", "B [^1]."));
-        story.then(claim -> assertThat(Acknowledgement.coversAll(story.check(), Readiness.warnings(story.check()))).isFalse());
+        story.then(claim -> assertThat(Readiness.unseen(story.check())).isNotEmpty());
+    }
+
+    @Test
+    void what_was_acknowledged_stays_acknowledged_when_it_comes_back() {
+        Story story = Story.approved();
+        story.then(claim -> claim.appearance.madeOn = null).then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)));
+        story.then(claim -> claim.appearance.madeOn = LocalDate.of(2026, 3, 4));
+        story.then(claim -> claim.appearance.url = null);
+        EDITOR.get(path(story)).body(containsString("Acknowledge the warning"), not(containsString("Acknowledge 2 warnings")));
+        EDITOR.fill(path(story), path(story) + "/acknowledgement", Map.of()).statusCode(303);
+        story.then(claim -> claim.appearance.madeOn = null);
+        story.then(claim -> assertThat(Readiness.unseen(story.check())).isEmpty());
     }
 
     @Test

@@ -102,6 +102,19 @@ class JobTest {
         assertThat(last.problem).isEqualTo("No room");
     }
 
+    @Test
+    void a_job_that_is_put_off_has_as_many_attempts_as_before_and_one_who_lost_it_stays_without() {
+        Long id = queued();
+        int lost = taken().orElseThrow().attempts;
+        QuarkusTransaction.requiringNew().run(() -> Job.<Job>findById(id).leasedUntil = Instant.now().minusSeconds(1));
+        int attempt = taken().orElseThrow().attempts;
+        for (int time = 0; time < Job.MOST_ATTEMPTS; time++) {
+            QuarkusTransaction.requiringNew().run(() -> Job.held(id, attempt).orElseThrow().putOff(Instant.now().minusSeconds(1)));
+            assertThat(taken()).hasValueSatisfying(job -> assertThat(job.attempts).isEqualTo(attempt));
+            QuarkusTransaction.requiringNew().run(() -> assertThat(Job.held(id, lost)).isEmpty());
+        }
+    }
+
     private static Job failed(Long id, int attempt) {
         QuarkusTransaction.requiringNew().run(() -> Job.<Job>findById(id).dueAt = Instant.now().minusSeconds(1));
         assertThat(taken()).hasValueSatisfying(job -> assertThat(job.attempts).isEqualTo(attempt));

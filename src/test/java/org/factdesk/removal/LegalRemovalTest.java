@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.evidence.Evidence;
+import org.factdesk.evidence.KeptPage;
 import org.factdesk.factcheck.Revision;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -93,6 +94,14 @@ class LegalRemovalTest {
         EDITOR.get("/desk/claims/" + story.claimId).body(containsString("The copy was removed for legal reasons"));
         story.then(claim -> Story.keepFor(story, Evidence.numbered(claim, 1).orElseThrow()));
         EDITOR.get("/desk/claims/" + story.claimId + "/evidence/1/copies/2").statusCode(451);
+        story.then(claim -> {
+            KeptPage again = Evidence.numbered(claim, 1).orElseThrow().keeping().copy();
+            assertThat(again.number).isEqualTo(2);
+            assertThat(again.legible).isFalse();
+            assertThatThrownBy(() -> run("INSERT INTO kept_page (evidence_id, number, address, at, final_address, sha256, media_type, head, words)"
+                    + " SELECT evidence_id, number + 1, address, at, final_address, sha256, media_type, head, 'Ships' FROM kept_page WHERE id = "
+                    + again.id)).hasMessageContaining("removed for legal reasons");
+        });
     }
 
     @Test

@@ -47,13 +47,31 @@ class MalformedRequestsTest {
         try (Socket socket = open()) {
             send(socket, "POST /desk/articles HTTP/1.1\r\nHost: localhost\r\n" + TestSignIn.HEADER
                     + ": Nora Winther: editor\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked");
-            String chunk = "100000\r\n" + "a".repeat(0x100000) + "\r\n";
             for (int megabyte = 0; megabyte < 40; megabyte++) {
-                socket.getOutputStream().write(chunk.getBytes(StandardCharsets.US_ASCII));
+                chunk(socket, "a".repeat(0x100000));
             }
             socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             assertThat(read(socket)).startsWith("HTTP/1.1 413").contains("That is too much").satisfies(MalformedRequestsTest::isPage);
         }
+    }
+
+    @Test
+    void a_file_that_grows_too_large_without_having_said_so_gets_a_page() throws IOException {
+        try (Socket socket = open()) {
+            send(socket, "POST /desk/articles/uploads HTTP/1.1\r\nHost: localhost\r\n" + TestSignIn.HEADER
+                    + ": Nora Winther: editor\r\nContent-Type: multipart/form-data; boundary=part\r\nTransfer-Encoding: chunked");
+            chunk(socket, "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"long.txt\"\r\nContent-Type: text/plain\r\n\r\n");
+            for (int megabyte = 0; megabyte < 40; megabyte++) {
+                chunk(socket, "a".repeat(0x100000));
+            }
+            chunk(socket, "\r\n--part--\r\n");
+            socket.getOutputStream().write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(read(socket)).startsWith("HTTP/1.1 413").contains("That is too much").satisfies(MalformedRequestsTest::isPage);
+        }
+    }
+
+    private static void chunk(Socket socket, String words) throws IOException {
+        socket.getOutputStream().write("%x\r\n%s\r\n".formatted(words.length(), words).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String answer(String head) throws IOException {
