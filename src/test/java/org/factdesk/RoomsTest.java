@@ -39,7 +39,7 @@ class RoomsTest {
             .whereLayer("claim").mayOnlyBeAccessedByLayers("evidence", "review", "removal", "factcheck", "site", "exchange", "statistics", "development")
             .whereLayer("article").mayOnlyBeAccessedByLayers("claim", "evidence", "review", "factcheck", "site", "exchange", "statistics",
                     "development")
-            .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "statistics", "development")
+            .whereLayer("extraction").mayOnlyBeAccessedByLayers("article", "claim", "factcheck", "statistics", "development")
             .whereLayer("web").mayNotAccessAnyLayer()
             .whereLayer("extraction").mayNotAccessAnyLayer()
             .whereLayer("job").mayNotAccessAnyLayer()

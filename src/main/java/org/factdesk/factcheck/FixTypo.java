@@ -4,7 +4,6 @@ import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Transition;
 import org.factdesk.member.Member;
-import org.factdesk.review.Rating;
 import org.factdesk.web.Refusal;
 
 /** A slip of the pen in what readers have: live at once, logged, without a note; only what {@link TypoRule} lets through. */
@@ -18,7 +17,7 @@ public final class FixTypo {
         if (text.equals(check.liveRevision.text())) {
             throw Refusal.conflict("Nothing was changed.");
         }
-        TypoRule.check(Correction.lastRead(check).text(), text, Rating.labels());
+        TypoRule.check(Correction.lastRead(check).text(), text);
         Revision fixed = check.write(text, base, editor);
         Correction.typo(check, fixed, editor).persist();
         Event.by(editor, Verb.TYPO_FIXED).onFactCheck(check.id).saying("revision " + fixed.number).record();

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.factdesk.web.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
  * What may be called a typo, against the text that somebody last read and passed: at most 20 characters of the body as it is
- * written and as readers see it; no digit and no number in words, no negation, no word that judges, nothing inside a quotation,
- * no address or picture, neither headline nor summary. Anything more is an update with a public note. It reads English; in other languages
- * the rules on characters, digits, quotations and addresses hold.
+ * written and as readers see it, and every word stays itself but for its spelling ({@link SameWords}); no digit and no number in words, no
+ * negation, nothing inside a quotation, no address or picture, neither headline nor summary. Anything more is an update with a public
+ * note, or a new round. It spells English; in other languages a sign, an apostrophe or a doubled word is all that is put right.
  */
 final class TypoRule {
 
-    private static final String VERDICT_TURNED = "A word that judges and comes or goes is no typo: a verdict changes in a new round.";
+    private static final String OTHER_WORDS = "A typo is a misspelt word, a doubled one, a comma or a space. Another word or a name is an update, "
+            + "another verdict a new round.";
     private static final int MOST_CHARACTERS = 20;
     /** Two passages longer than this do not differ by a few characters only: not worth a look at each of them. */
     private static final int LONGEST_PASSAGE = 500;
@@ -30,21 +30,10 @@ final class TypoRule {
     private static final Pattern NUMBER = word("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
             + "|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?"
             + "|dozens?|half|halves|third|thirds|quarters?|tenth|tenths|percent|twice|thrice|doubled?|tripled?|first|second|both");
-
-    /** A text that says another of these turns its verdict, whatever rating stands above it. */
-    private static final Pattern JUDGING = word("(?:un)?true|truth|false|falsehood|(?:in)?correct|right|wrong|(?:in)?accurate|(?:un)?proven|"
-            + "disproven|(?:un)?founded|(?:un)?supported|(?:un)?likely|(?:im)?possible|misleading|fake|genuine|real|invented|supports?|refutes?|"
-            + "confirms?|denies|deny|contradicts?|confirmed|refuted|denied|contradicted|more|fewer|less|most|least|mostly|partly|fully|always|only");
+    /** Whatever is neither a letter nor a mark that parts or joins words: a question mark asks, an arrow points. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s.,:;'’ʼ–—-]");
 
     private TypoRule() {
-    }
-
-    /** @param labels what ratings are called, in whatever language */
-    static void check(Text before, Text after, List<String> labels) {
-        check(before, after);
-        Pattern ratings = Pattern.compile(labels.stream().map(Pattern::quote).collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        requireSame(words(ratings, page(before)), words(ratings, page(after)), VERDICT_TURNED);
     }
 
     static void check(Text before, Text after) {
@@ -58,9 +47,12 @@ final class TypoRule {
         requireSame(all(FIGURE, before.body()), all(FIGURE, after.body()), "A changed digit is no typo: make it a correction.");
         requireSame(words(NUMBER, old), words(NUMBER, young), "A number in words that comes or goes is no typo: make it a correction.");
         requireSame(words(NEGATION, old), words(NEGATION, young), "A negation that comes or goes is no typo: make it a correction.");
-        requireSame(words(JUDGING, old), words(JUDGING, young), VERDICT_TURNED);
         requireSame(Quotations.in(old), Quotations.in(young), "Words inside a quotation are not fixed as a typo: make it a correction.");
         requireSame(addresses(old), addresses(young), "An address or a picture is not changed as a typo: make it an update.");
+        requireSame(all(SIGN, old.wholeText()), all(SIGN, young.wholeText()), OTHER_WORDS);
+        if (!SameWords.in(old.wholeText(), young.wholeText())) {
+            throw Refusal.conflict(OTHER_WORDS);
+        }
     }
 
     private static void requireFew(String before, String after) {

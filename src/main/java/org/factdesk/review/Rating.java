@@ -49,11 +49,6 @@ public class Rating extends PanacheEntityBase {
         return list("scale.current = true order by position");
     }
 
-    /** Of every scale there ever was: with one of these a text says how a claim was judged. */
-    public static List<String> labels() {
-        return Rating.<Rating>listAll().stream().map(rating -> rating.label).toList();
-    }
-
     /** Of whichever scale, by its number as a form sends it. */
     static Optional<Rating> known(String id) {
         return id != null && id.matches("\\d{1,18}") ? findByIdOptional(Long.parseLong(id)) : Optional.empty();

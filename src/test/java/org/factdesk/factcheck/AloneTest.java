@@ -18,6 +18,7 @@ import org.factdesk.evidence.Evidence;
 import org.factdesk.member.Member;
 import org.factdesk.review.Round;
 import org.factdesk.testing.Person;
+import org.factdesk.testing.Published;
 import org.factdesk.testing.Story;
 import org.factdesk.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class AloneTest {
     void nobody_alone_gives_readers_more_than_a_typo() {
         int fixed = 0;
         for (int seed = 0; seed < 6; seed++) {
-            Story story = Story.published();
+            Story story = Published.misspelt();
             Random chance = new Random(seed);
             for (int step = 0; step < STEPS; step++) {
                 attempt(story, chance);
@@ -103,14 +104,14 @@ class AloneTest {
             List<Integer> live = new ArrayList<>();
             story.then(claim -> {
                 FactCheck check = story.check();
-                live.add(check.liveRevision.number);
+                live.add(check.liveRevision.number - check.firstRevision.number);
                 assertThat(Correction.publicOf(check)).isEmpty();
                 assertThat(Round.ratingOf(claim)).hasValueSatisfying(rating -> assertThat(rating.slug).isEqualTo("mostly-false"));
                 if (!check.liveRevision.text().equals(check.firstRevision.text())) {
                     assertThatCode(() -> TypoRule.check(check.firstRevision.text(), check.liveRevision.text())).doesNotThrowAnyException();
                 }
             });
-            fixed += live.get(0) > 1 ? 1 : 0;
+            fixed += live.get(0) > 0 ? 1 : 0;
         }
         assertThat(fixed).as("walks in which a typo was fixed").isPositive();
     }
@@ -146,7 +147,8 @@ class AloneTest {
     private static void typo(Claim claim, Member alone, Random chance) {
         FactCheck check = check(claim);
         Text now = check.latest().orElseThrow(AloneTest::nothing).text();
-        String body = new StringBuilder(now.body()).insert(chance.nextInt(now.body().length() + 1), (char) ('a' + chance.nextInt(26))).toString();
+        String body = chance.nextBoolean() ? now.body().replace("ofice", "office")
+                : new StringBuilder(now.body()).insert(chance.nextInt(now.body().length() + 1), (char) ('a' + chance.nextInt(26))).toString();
         FixTypo.of(check, new Text(now.headline(), now.summary(), body), check.latestNumber(), alone);
     }
 

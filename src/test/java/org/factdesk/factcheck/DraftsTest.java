@@ -11,6 +11,7 @@ import java.util.Map;
 import org.factdesk.claim.Status;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
+import org.factdesk.testing.Published;
 import org.factdesk.testing.Story;
 import org.junit.jupiter.api.Test;
 
@@ -120,17 +121,17 @@ class DraftsTest {
 
     @Test
     void a_typo_is_public_at_once_and_more_than_that_is_refused_and_stays_typed() {
-        Story story = Story.published();
+        Story story = Published.misspelt();
         Text text = story.text();
         String typo = "/desk/checks/%d/typo".formatted(story.checkId);
         Desk editor = Desk.as(Person.EDITOR);
-        editor.post(typo, text(text.headline(), text.summary(), text.body().replace("answer", "ansver"), 1)).statusCode(303);
-        story.then(claim -> assertThat(story.check().liveRevision.number).isEqualTo(2));
-        editor.post(typo, text(text.headline(), text.summary(), text.body().replace("812", "821"), 2)).statusCode(409)
+        editor.post(typo, text(text.headline(), text.summary(), text.body(), 2)).statusCode(303);
+        story.then(claim -> assertThat(story.check().liveRevision.number).isEqualTo(3));
+        editor.post(typo, text(text.headline(), text.summary(), text.body().replace("812", "821"), 3)).statusCode(409)
                 .body(allOf(containsString("A changed digit is no typo"), containsString("**821**")));
-        editor.post(typo, text(text.headline(), text.summary(), text.body().replace("office", "offices"), 1)).statusCode(409)
+        editor.post(typo, text(text.headline(), text.summary(), text.body().replace("ships", "ships,"), 2)).statusCode(409)
                 .body(containsString("Someone else saved meanwhile"));
-        CHECKER.post(typo, text(text.headline(), text.summary(), text.body(), 2)).statusCode(403);
+        CHECKER.post(typo, text(text.headline(), text.summary(), text.body(), 3)).statusCode(403);
     }
 
     @Test
@@ -140,8 +141,8 @@ class DraftsTest {
         String typo = "/desk/checks/%d/typo".formatted(story.checkId);
         String body = text.body();
         Desk editor = Desk.as(Person.EDITOR);
-        editor.post(typo, text(text.headline(), text.summary(), body + " abcdefghijkl", 1)).statusCode(303);
-        editor.post(typo, text(text.headline(), text.summary(), body + " abcdefghijkl mnopqrst", 2)).statusCode(409)
+        editor.post(typo, text(text.headline(), text.summary(), body + ",".repeat(12), 1)).statusCode(303);
+        editor.post(typo, text(text.headline(), text.summary(), body + ",".repeat(24), 2)).statusCode(409)
                 .body(containsString("at most 20 characters together"));
         editor.post(typo, text(text.headline(), text.summary(), body, 2)).statusCode(303);
     }

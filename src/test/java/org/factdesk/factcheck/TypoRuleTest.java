@@ -3,7 +3,6 @@ package org.factdesk.factcheck;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.factdesk.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +12,14 @@ class TypoRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "The harbor of Tarnvik is small. | The harbour of Tarnvik is small.",
+            "The harbur of Tarnvik is small. | The harbour of Tarnvik is small.",
             "It recieved the ships , and then left. | It received the ships, and then left.",
             "The the register lists them. | The register lists them.",
-            "It’s the ministry’s own list. | It’s the ministrys own list.",
+            "It’s the ministrys own list. | Its the ministry’s own list.",
+            "So they say: it goes on. | So they say; it goes on",
             "“We handled 812 ships”, she sayd. | “We handled 812 ships”, she said.",
             "A *smal* port. | A *small* port.",
-            "Ships [^1] come form afar. | Ships [^1] come from afar."})
+            "Ships [^1] come frmo afar. | Ships [^1] come from afar."})
     void a_slip_of_the_pen_is_a_typo(String before, String after) {
         assertThatCode(() -> TypoRule.check(body(before), body(after))).doesNotThrowAnyException();
     }
@@ -68,18 +68,64 @@ class TypoRuleTest {
             "So the claim is false. | So the claim is true.",
             "So the claim is accurate. | So the claim is inaccurate.",
             "The register supports it. | The register refutes it.",
-            "It lists more ships. | It lists fewer ships.",
-            "She is wrong. | She is right."})
-    void a_word_that_judges_is_no_typo(String before, String after) {
-        refused(body(before), body(after), "a new round");
+            "It lists more ships. | It lists less ships.",
+            "She is wrong. | She is right.",
+            "An increase of ships. | A decrease of ships.",
+            "An increase of ships. | An decrease of ships.",
+            "The number rose. | The number fell.",
+            "They were hired. | They were fired.",
+            "It is legal. | It is illegal.",
+            "They adopted it. | They adapted it.",
+            "It filed. | It failed.",
+            "The county pays. | The country pays.",
+            "Ships come form afar. | Ships come from afar.",
+            "They were unvaccinated. | They were vaccinated.",
+            "It was subsidised. | It was unsubsidised."})
+    void another_word_is_no_typo_however_alike(String before, String after) {
+        refused(body(before), body(after), "another verdict a new round");
     }
 
-    @Test
-    void what_a_rating_is_called_is_no_typo_in_any_language() {
-        assertThatThrownBy(() -> TypoRule.check(body("Das ist Quatsch."), body("Das ist Wahr."), List.of("wahr", "Falsch")))
-                .isInstanceOf(Refusal.class).hasMessageContaining("a new round");
-        assertThatCode(() -> TypoRule.check(body("Das ist falsch, so."), body("Das ist falsch so."), List.of("wahr", "Falsch")))
-                .doesNotThrowAnyException();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "It lists ships. | It lists some ships.",
+            "The alleged thief ran. | The thief ran.",
+            "The port beat the city. | The city beat the port.",
+            "It lies out ofthe way. | It lies out of the way.",
+            "It is a typical port. | It is atypical port."})
+    void a_word_that_comes_goes_or_moves_is_no_typo(String before, String after) {
+        refused(body(before), body(after), "another verdict a new round");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "They came from Iran. | They came from Iraq.",
+            "They came on Sunday. | They came on Monday.",
+            "So said Sorens. | So said Sorenz.",
+            "They told us. | They told US.",
+            "He bought a turkey. | He bought a Turkey."})
+    void a_name_is_no_typo(String before, String after) {
+        refused(body(before), body(after), "another verdict a new round");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "Sie hat es gewusst. | Sie hat es gemusst.",
+            "O gelir. | O gelmez.",
+            "他是部长. | 他不是部长.",
+            "Он был там. | Он бил там."})
+    void a_word_of_a_language_that_the_desk_cannot_spell_is_no_typo(String before, String after) {
+        refused(body(before), body(after), "another verdict a new round");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "So he lied. | So he lied?",
+            "Ships ↑ and ferries. | Ships ↓ and ferries.",
+            "Ships = ferries. | Ships ≠ ferries.",
+            "It is so ✓. | It is so ✗.",
+            "It is so. | It is so 🙂."})
+    void a_sign_that_says_something_is_no_typo(String before, String after) {
+        refused(body(before), body(after), "another verdict a new round");
     }
 
     @ParameterizedTest
@@ -130,10 +176,10 @@ class TypoRuleTest {
 
     @Test
     void more_than_twenty_characters_are_no_typo() {
-        String twenty = "a".repeat(20);
-        assertThatCode(() -> TypoRule.check(body("It is so ."), body("It is so " + twenty + "."))).doesNotThrowAnyException();
-        refused(body("It is so ."), body("It is so a" + twenty + "."), "at most 20");
-        refused(body("It is so " + twenty + "b."), body("It is so ."), "at most 20");
+        String twenty = ",".repeat(20);
+        assertThatCode(() -> TypoRule.check(body("It is so."), body("It is so" + twenty + "."))).doesNotThrowAnyException();
+        refused(body("It is so."), body("It is so," + twenty + "."), "at most 20");
+        refused(body("It is so;" + twenty + "."), body("It is so."), "at most 20");
         refused(body("word ".repeat(20_000)), body("term ".repeat(20_000)), "at most 20");
     }
 

@@ -52,13 +52,18 @@ class SecondThoughtsTest {
             dispute(checker, reviewer, story);
             talkItOver(checker, reviewer, story);
             write(checker, story);
+            readerMeets(reader, story, "under review");
+            assertThat(reader.text()).doesNotContain("Mostly true", "The corrected register");
+            editor.open(check(story));
+            assertThat(editor.offers("Publish")).as("before a second person has read it").isFalse();
             reviewer.open(check(story));
-            reviewer.press("Pass revision");
+            reviewer.send("Pass revision");
             changeVerdict(editor, story);
             readerMeets(reader, story, "Changed verdict");
             assertThat(reader.text()).contains("Mostly true", "It was", "Mostly false").doesNotContain("under review");
             sayWith(editor, check(story), "Withdraw…", "withdraw", "The register was withdrawn itself.");
             readerMeets(reader, story, "The register was withdrawn itself.");
+            assertThat(editor.offers("Restore")).as("to the one who withdrew it").isFalse();
             sayWith(otherEditor, check(story), "Restore…", "restore", "The register is back.");
             readerMeets(reader, story, "The register is back.");
             for (Visitor visitor : new Visitor[] {editor, checker, reviewer, otherEditor}) {
@@ -132,7 +137,7 @@ class SecondThoughtsTest {
 
     private static void readerMeets(Visitor reader, Story story, String words) {
         // a browser keeps the page for a minute; another query is another page to it
-        reader.open("/checks/" + story.slug + "?for=" + words.hashCode());
+        reader.open("/checks/" + story.slug + "?for=" + System.nanoTime());
         assertThat(reader.text()).contains(words);
         holds(reader);
     }

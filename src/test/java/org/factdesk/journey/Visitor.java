@@ -70,6 +70,20 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(button))).first().click();
     }
 
+    /** Presses what sends a form, and waits for the page that answers. Returns its status. */
+    int send(String button) {
+        return page.waitForNavigation(() -> press(button)).status();
+    }
+
+    /** The same for the form of the dialog that is open. */
+    int sendDialog() {
+        return page.waitForNavigation(() -> page.locator("dialog[open] form button").click()).status();
+    }
+
+    boolean offers(String button) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(button))).count() > 0;
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(beginning(link))).first().click();
     }

@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.factdesk.claim.Status;
+import org.factdesk.member.Member;
+import org.factdesk.member.Role;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
@@ -48,6 +51,15 @@ class ReviewHandoverTest {
         }
         Desk.as(Person.EDITOR).fill(path(story), path(story, "reviewer"), Map.of()).statusCode(422).body(containsString("Choose who reviews it instead."));
         Desk.as(Person.OTHER_REVIEWER).fill(path(story), path(story, "reviewer"), Map.of("newReviewer", id(Person.OTHER_REVIEWER))).statusCode(403);
+    }
+
+    @Test
+    void where_nobody_else_may_review_the_editor_is_told_how_somebody_can() {
+        Story story = Story.inReview();
+        story.then(claim -> claim.quotation = Member.holding(Role.REVIEWER).stream().map(reviewer -> reviewer.name).collect(Collectors.joining(", ")));
+        Desk.as(Person.EDITOR).get(path(story)).body(containsString("Nobody else may review it."));
+        Story other = Story.inReview().then(claim -> member(Person.OTHER_REVIEWER));
+        Desk.as(Person.EDITOR).get(path(other)).body(not(containsString("Nobody else may review it.")));
     }
 
     @Test

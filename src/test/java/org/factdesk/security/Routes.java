@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The routes that the compiled resource classes declare. */
-final class Routes {
+public final class Routes {
 
     private static final List<Class<? extends Annotation>> METHODS = List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
@@ -24,7 +24,7 @@ final class Routes {
     }
 
     /** Such as {@code POST /desk/claims/{id}/verdicts}. */
-    static Set<String> declared() {
+    public static Set<String> declared() {
         Set<String> routes = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.factdesk")) {
             type.getMethods().forEach(method -> METHODS.stream().filter(method::isAnnotatedWith)

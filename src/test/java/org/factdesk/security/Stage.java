@@ -9,7 +9,7 @@ import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
 
 /** What the route is asked about: a claim of its own, standing where the table says, and what hangs on it. */
-final class Stage {
+public final class Stage {
 
     private static final Pattern HOLE = Pattern.compile("\\{([^}]+)}");
 
@@ -21,7 +21,7 @@ final class Stage {
         this.articleId = articleId;
     }
 
-    static Stage set(String name) {
+    public static Stage set(String name) {
         return switch (name) {
             case "-" -> new Stage(null, 0);
             case "ARTICLE" -> new Stage(null, Story.article());
@@ -48,12 +48,12 @@ final class Stage {
     }
 
     /** A story that was told already, beside an article. */
-    static Stage of(Story story, long articleId) {
+    public static Stage of(Story story, long articleId) {
         return new Stage(story, articleId);
     }
 
     /** Puts this scene's numbers into the holes of a path or of the fields that are sent. */
-    String fill(String text) {
+    public String fill(String text) {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
                 .replace("/desk/articles/{id}", "/desk/articles/{article}")
                 .replace("/desk/removals/{id}", "/desk/removals/999999999")

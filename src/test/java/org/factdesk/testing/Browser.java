@@ -3,6 +3,7 @@ package org.factdesk.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +42,10 @@ public final class Browser implements AutoCloseable {
         return visitor(1280, 900);
     }
 
+    /** Without motion: what fades from light to dark has the colours of neither when it is looked at. */
     public BrowserContext visitor(int width, int height) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height).setLocale("en"));
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height).setLocale("en")
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override

@@ -52,7 +52,13 @@ public record Desk(Person person) {
 
     /** As a browser sends a form with a file in it. */
     public ValidatableResponse upload(String path, String field, String fileName, byte[] content) {
-        return request().cookie("factdesk-form", TOKEN).multiPart("form-token", TOKEN).multiPart(field, fileName, content).post(path).then();
+        return upload(path, Map.of(), field, fileName, content);
+    }
+
+    public ValidatableResponse upload(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
+        RequestSpecification request = request().cookie("factdesk-form", TOKEN).multiPart("form-token", TOKEN).multiPart(field, fileName, content);
+        fields.forEach(request::multiPart);
+        return request.post(path).then();
     }
 
     public RequestSpecification request() {

@@ -23,7 +23,7 @@ public record Person(String name, List<String> roles) {
         return EVERYBODY.stream().filter(person -> person.name.equals(name)).findFirst().orElseThrow();
     }
 
-    String header() {
+    public String header() {
         return name + ": " + String.join(", ", roles);
     }
 

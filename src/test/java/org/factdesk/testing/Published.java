@@ -60,6 +60,14 @@ public final class Published {
         return new Text(text.headline(), text.summary(), text.body().replace("[^1]", "[^%d.1]".formatted(story.claimId)));
     }
 
+    /** With a slip of the pen that two people did not see. */
+    public static Story misspelt() {
+        Story story = Story.prepared();
+        Text text = story.text();
+        Text misspelt = new Text(text.headline(), text.summary(), text.body().replace("office", "ofice"));
+        return publish(story.then(claim -> story.check().save(misspelt, 1, member(Person.FACT_CHECKER))), "mostly-false");
+    }
+
     /** A new text, proposed with a public note and passed by a second person. */
     public static Story correct(Story published, Text text, String note) {
         return pass(propose(published, text, note));
