@@ -26,6 +26,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claim.Priority;
 import org.factdesk.claim.DropReason;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.JudgeAgain;
@@ -60,7 +61,7 @@ class DemoNewsroom {
         burglaries(mayor).published();
         FactCheck corrected = waterUse(water).published();
         corrected.save(DemoTexts.WATER_USE_CORRECTED, 1, DemoClaim.sam());
-        Correction.propose(corrected, Correction.Kind.CORRECTION,
+        Correction.propose(corrected, Correction.Kind.CORRECTION, Cause.OWN_ERROR,
                 "We first gave the number of households in 2015 as 71,000. The report says 73,000. The verdict did not change.", 2,
                 DemoClaim.sam()).pass(2, DemoClaim.lea());
         DemoClaim wards = wards(clinic);

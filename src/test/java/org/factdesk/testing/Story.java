@@ -21,6 +21,7 @@ import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.KeptPage;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.JudgeAgain;
@@ -155,7 +156,7 @@ public final class Story {
             Text text = story.text();
             Text changed = new Text(text.headline(), text.summary(), text.body().replace("812", "814"));
             story.check().save(changed, 1, member(Person.FACT_CHECKER));
-            story.correctionId = Correction.propose(story.check(), Correction.Kind.CORRECTION, "We miscounted by two.", 2,
+            story.correctionId = Correction.propose(story.check(), Correction.Kind.CORRECTION, Cause.OWN_ERROR, "We miscounted by two.", 2,
                     member(Person.FACT_CHECKER)).id;
         });
     }
