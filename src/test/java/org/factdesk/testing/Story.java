@@ -16,6 +16,7 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
+import org.factdesk.claim.Topic;
 import org.factdesk.evidence.Capture;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.KeptPage;
@@ -269,6 +270,11 @@ public final class Story {
         Desk.as(Person.FACT_CHECKER).post("/desk/me/conflicts", Map.of("about", "The quarry of Elstad"));
         String page = Desk.as(Person.FACT_CHECKER).get("/desk/me/conflicts").extract().asString();
         return Long.parseLong(page.replaceAll("(?s).*/conflicts/(\\d+)/withdrawal.*", "$1"));
+    }
+
+    /** One that no other claim has. Returns its id. */
+    public static long topic() {
+        return QuarkusTransaction.requiringNew().call(() -> Topic.add("Topic " + NEXT.incrementAndGet(), null, member(Person.EDITOR)).id);
     }
 
     /** Somebody whose token holds every role and whose account was deactivated. */
