@@ -8,7 +8,7 @@ import org.factdesk.member.Member;
 import org.factdesk.web.Refusal;
 
 /** Says what a claim is about, wherever it stands: its topics are no part of what is judged or what readers were told. */
-final class ClassifyClaim {
+public final class ClassifyClaim {
 
     /** A line of the record holds no more; so many names are counted instead. */
     private static final int LONGEST_DETAIL = 1000;
@@ -24,7 +24,7 @@ final class ClassifyClaim {
     }
 
     /** @param seen those that the claim had when the form was opened */
-    static void as(Set<Topic> topics, Set<Topic> seen, Claim claim, Member member) {
+    public static void as(Set<Topic> topics, Set<Topic> seen, Claim claim, Member member) {
         require(claim, member);
         if (!claim.topics.equals(seen)) {
             throw new Stale();

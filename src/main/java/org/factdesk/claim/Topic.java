@@ -67,7 +67,7 @@ public class Topic extends PanacheEntityBase {
     }
 
     /** Whatever its capitals, also among those that were put away. */
-    static Optional<Topic> named(String name) {
+    public static Optional<Topic> named(String name) {
         return find("lower(name) = lower(?1)", name).firstResultOptional();
     }
 
