@@ -56,11 +56,12 @@ public final class Agreement {
      * still awaited, and may have seen all of one that everybody had judged.
      */
     private static final String UNKNOWING = """
-            (v.part = 'REVIEW' or not exists (select 1 from Verdict e where e.round.claim = v.round.claim
-                and e.round.number < v.round.number and e.member <> v.member))
-            and (v.part = 'PROPOSAL' or not exists (select 1 from Round e where e.claim = v.round.claim and e.number < v.round.number
-                and (select count(*) from Verdict l where l.round = e and l.part = 'REVIEW' and l.supersedes is null)
-                    > (case when e.secondReviewer is null then 0 else 1 end)))""";
+            (v.part = 'REVIEW' or not exists (select 1 from Verdict earlier where earlier.round.claim = v.round.claim
+                and earlier.round.number < v.round.number and earlier.member <> v.member))
+            and (v.part = 'PROPOSAL' or not exists (select 1 from Round earlier where earlier.claim = v.round.claim
+                and earlier.number < v.round.number
+                and (select count(*) from Verdict logged where logged.round = earlier and logged.part = 'REVIEW' and logged.supersedes is null)
+                    > (case when earlier.secondReviewer is null then 0 else 1 end)))""";
 
     private static final String JUDGED = "select v.round.id, v.round.claim.id, s, g.id, g.numericValue, case when " + UNKNOWING
             + " then true else false end from Verdict v join v.rating g join g.scale s where " + FIRST_BLIND + """
