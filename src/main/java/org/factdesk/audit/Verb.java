@@ -23,6 +23,7 @@ public enum Verb {
     CLAIM_CHANGED("changed the claim"),
     CLAIM_REOPENED("reopened it"),
     TOPICS_SET("set its topics"),
+    PARTY_NOTED("noted the party of its claimant"),
     CLAIM_HANDED_OVER("handed it over"),
     EVIDENCE_ADDED("added evidence"),
     EVIDENCE_CHANGED("changed evidence"),

@@ -53,16 +53,7 @@ final class ChangeClaim {
             claimant.kind = kind;
             claimant.description = description;
         }
-        enrol(claimant, before, Forms.typed(form.party));
         return claimant;
-    }
-
-    /** Readers are not told of it, so it may change at any time; another claimant's own stands unless this was typed for them. */
-    private static void enrol(Claimant claimant, Claimant before, String party) {
-        boolean typedForThem = party != null && (before == null || !party.equals(before.party));
-        if (claimant.equals(before) || typedForThem || claimant.party == null) {
-            claimant.party = party;
-        }
     }
 
     /** All claims of a claimant share what is said of them: once readers have it, no single claim's edit changes it. */

@@ -229,7 +229,7 @@ public class Claim extends PanacheEntityBase {
         dueOn = null;
     }
 
-    /** Whose business its words, its origin and its topics are. */
+    /** Whose business its words, its origin, its topics and the party of its claimant are. */
     public boolean belongsTo(Member member) {
         return member.holds(Role.EDITOR) || isFactChecker(member);
     }

@@ -31,9 +31,6 @@ public class DetailsForm {
     @Size(max = 200, message = "At most 200 characters.")
     public String description;
     @RestForm
-    @Size(max = 200, message = "At most 200 characters.")
-    public String party;
-    @RestForm
     public String kind = Appearance.Kind.OTHER.name();
     @RestForm
     @Size(max = 300, message = "At most 300 characters.")
@@ -56,7 +53,6 @@ public class DetailsForm {
             form.claimant = claim.claimant.name;
             form.claimantKind = claim.claimant.kind.name();
             form.description = claim.claimant.description;
-            form.party = claim.claimant.party;
         }
         if (claim.appearance != null) {
             form.kind = claim.appearance.kind.name();

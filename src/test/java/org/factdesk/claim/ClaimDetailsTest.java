@@ -2,7 +2,6 @@ package org.factdesk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,42 +96,6 @@ class ClaimDetailsTest {
         fields.putAll(Map.of("claimant", "ruth olsen", "claimantKind", "PERSON", "description", "transport minister"));
         post(Person.EDITOR, story, fields).statusCode(303);
         story.then(claim -> assertThat(claim.claimant.description).isEqualTo("harbour master"));
-    }
-
-    @Test
-    void a_party_is_noted_of_the_claimant_also_once_readers_know_them_and_readers_are_not_told() {
-        Story published = Story.published();
-        Story story = Story.newClaim();
-        for (Story one : new Story[] {published, story}) {
-            one.then(claim -> claim.claimant = Claimant.named("Runa Dahl " + story.number, Claimant.Kind.PERSON));
-        }
-        Map<String, String> fields = fields(story);
-        fields.putAll(Map.of("claimant", "Runa Dahl " + story.number, "claimantKind", "PERSON", "description", "", "party", " Harbour Party "));
-        post(Person.EDITOR, story, fields).statusCode(303);
-        published.then(claim -> assertThat(claim.claimant.party).isEqualTo("Harbour Party"));
-        Desk.as(Person.FACT_CHECKER).get("/desk/claims/" + story.claimId).body(containsString("(<span dir=\"auto\">Harbour Party</span>)"));
-        Desk.as(Person.EDITOR).get(path(story)).body(containsString("value=\"Harbour Party\""));
-        Desk.anonymous().get("/checks/" + published.slug).body(containsString("Runa Dahl"), not(containsString("Harbour Party")));
-    }
-
-    @Test
-    void another_claimant_keeps_their_party_unless_one_was_typed_for_them() {
-        Story story = Story.newClaim();
-        String name = "Ulf Brekke " + story.number;
-        story.then(claim -> {
-            claim.claimant = Claimant.named("Ilka Sorens " + claim.id, Claimant.Kind.PERSON);
-            claim.claimant.party = "Harbour Party";
-            Claimant.named(name, Claimant.Kind.PERSON).party = "Salt Party";
-        });
-        Map<String, String> fields = fields(story);
-        fields.putAll(Map.of("claimant", name, "claimantKind", "PERSON", "description", "", "party", "Harbour Party"));
-        post(Person.EDITOR, story, fields).statusCode(303);
-        story.then(claim -> assertThat(claim.claimant.party).isEqualTo("Salt Party"));
-        fields.putAll(Map.of("version", fields(story).get("version"), "party", "x".repeat(201)));
-        post(Person.EDITOR, story, fields).statusCode(422).body(containsString("At most 200 characters."));
-        fields.put("party", "");
-        post(Person.EDITOR, story, fields).statusCode(303);
-        story.then(claim -> assertThat(claim.claimant.party).isNull());
     }
 
     @Test
