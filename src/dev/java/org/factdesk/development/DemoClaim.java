@@ -1,6 +1,7 @@
 package org.factdesk.development;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
 import org.factdesk.claim.AddClaim;
@@ -8,7 +9,9 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.ClaimWording;
 import org.factdesk.claim.Claimant;
+import org.factdesk.claim.ClassifyClaim;
 import org.factdesk.claim.Reply;
+import org.factdesk.claim.Topic;
 import org.factdesk.claim.TypedClaim;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
@@ -54,6 +57,12 @@ final class DemoClaim {
     static DemoClaim video(String statement, String claimant, LocalDate day, String timeCode) {
         return new DemoClaim(AddClaim.typedIn(new TypedClaim(statement, null, "en", claimant, Claimant.Kind.ORGANIZATION,
                 Appearance.Kind.VIDEO, "https://clips.example/watch/" + Math.abs(statement.hashCode()), null, day, timeCode), editor()));
+    }
+
+    DemoClaim about(String topic) {
+        Topic known = Topic.named(topic).orElseGet(() -> Topic.add(topic, null, editor()));
+        ClassifyClaim.as(Set.of(known), claim.topics, claim, editor());
+        return this;
     }
 
     DemoClaim assigned(LocalDate due, Claim.Priority priority) {

@@ -15,6 +15,10 @@ final class DemoClaimants {
             "Miriam Hale", "chair of the Saint Brigid clinic",
             "Estuary Whispers", "an account without a name");
 
+    private static final Map<String, String> PARTIES = Map.of(
+            "Agnes Rooke", "Veldmoor Together",
+            "Dario Penn", "Coast Alliance");
+
     private static final Set<String> ORGANIZATIONS = Set.of("Interior ministry", "Klarwasser", "Estuary Whispers");
 
     private DemoClaimants() {
@@ -22,6 +26,7 @@ final class DemoClaimants {
 
     static void describe(Claimant claimant) {
         claimant.description = OFFICES.get(claimant.name);
+        claimant.party = PARTIES.get(claimant.name);
         claimant.kind = ORGANIZATIONS.contains(claimant.name) ? Claimant.Kind.ORGANIZATION : Claimant.Kind.PERSON;
     }
 }

@@ -26,6 +26,7 @@ import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claim.Priority;
 import org.factdesk.claim.DropReason;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.JudgeAgain;
@@ -60,7 +61,7 @@ class DemoNewsroom {
         burglaries(mayor).published();
         FactCheck corrected = waterUse(water).published();
         corrected.save(DemoTexts.WATER_USE_CORRECTED, 1, DemoClaim.sam());
-        Correction.propose(corrected, Correction.Kind.CORRECTION,
+        Correction.propose(corrected, Correction.Kind.CORRECTION, Cause.OWN_ERROR,
                 "We first gave the number of households in 2015 as 71,000. The report says 73,000. The verdict did not change.", 2,
                 DemoClaim.sam()).pass(2, DemoClaim.lea());
         DemoClaim wards = wards(clinic);
@@ -74,6 +75,7 @@ class DemoNewsroom {
         return DemoClaim.from(article, "Burglaries have fallen by half since I took office, and no other city on this coast can say that",
                         "Burglaries in Veldmoor have fallen by half since May 2018, more than in any other city on the coast.",
                         "Agnes Rooke", "campaign opening in the old tram depot, Veldmoor")
+                .about("Public safety")
                 .assigned(today.plusDays(1), Priority.HIGH)
                 .evidence(DATA_SET, "Crime tables by municipality, 2018 to 2025", "Interior ministry",
                         "https://interior.example/crime-tables", "Veldmoor, burglary: 1,204 (2018), 975 (2025)", REFUTES, "Table 7, rows 112 to 119.")
@@ -92,6 +94,7 @@ class DemoNewsroom {
         return DemoClaim.from(article, "The average household uses a third more water than ten years ago",
                         "The average household in Veldmoor uses a third more water than ten years ago.", "Tobias Fenn",
                         "press conference at the headquarters of Klarwasser")
+                .about("Water")
                 .assigned(today.plusDays(1), Priority.NORMAL)
                 .evidence(DOCUMENT, "Annual reports 2015 and 2025", "Klarwasser", "https://klarwasser.example/reports",
                         "average use per household: 103 cubic metres", REFUTES, null)
@@ -108,6 +111,7 @@ class DemoNewsroom {
         return DemoClaim.from(article, "No ward will close, and no patient will travel further than today",
                         "In the merger of Saint Brigid no ward will close and no patient will travel further.", "Miriam Hale",
                         "after the board meeting of the Saint Brigid clinic")
+                .about("Health")
                 .assigned(today.plusDays(1), Priority.NORMAL)
                 .evidence(DOCUMENT, "Merger plan as adopted", "Board of Saint Brigid", "https://brigid.example/merger-plan",
                         "Obstetrics: site Ostermark from 2028", REFUTES, "Page 14.")
@@ -122,6 +126,7 @@ class DemoNewsroom {
 
     private DemoClaim lighthouse() {
         return DemoClaim.post("The city sold the lighthouse to a hotel chain.", "Estuary Whispers", today.minusDays(40))
+                .about("City hall")
                 .assigned(today.plusDays(1), Priority.LOW)
                 .evidence(WEB, "Land register, extract", "County land office", "https://land.example/extract", "Owner: City of Veldmoor", REFUTES, null)
                 .drafted(DemoTexts.WITHDRAWN)
@@ -133,6 +138,7 @@ class DemoNewsroom {
     private void onTheWay(Article mayor, Article water, Article clinic) {
         DemoClaim.from(mayor, "the number of assaults on the night buses dropped from 96 in 2023 to 41 in 2025",
                         "Assaults on Veldmoor’s night buses dropped from 96 in 2023 to 41 in 2025.", "Agnes Rooke", "campaign opening")
+                .about("Public safety")
                 .assigned(today.plusDays(2), Priority.HIGH)
                 .evidence(DOCUMENT, "Safety reports 2023 to 2025", "Veldmoor Transport", "https://transport.example/safety",
                         "assaults, night lines: 96; 41", SUPPORTS, null)
@@ -140,11 +146,13 @@ class DemoNewsroom {
                 .reviewed("true", "Found both.").passed();
         DemoClaim.from(water, "Klarwasser had replaced 180 kilometres of pipes since 2016",
                         "Klarwasser has replaced 180 kilometres of pipes since 2016.", "Tobias Fenn", "press conference")
+                .about("Water")
                 .assigned(today.plusDays(3), Priority.NORMAL)
                 .evidence(CALCULATION, "Sum of the yearly reports", "Our own calculation", null, "183 kilometres", SUPPORTS, "Ten reports added up.")
                 .drafted(DemoTexts.PIPES).submitted("true", "183, said 180.").reviewed("true", "Close enough to be right.");
         DemoClaim.from(water, "the company paid 6.2 million crowns to the city last year, twice as much as in 2023",
                         "Klarwasser paid 6.2 million crowns to the city in 2025, twice as much as in 2023.", "Hanne Vogt", "phone call with the paper")
+                .about("Water")
                 .assigned(today.minusDays(1), Priority.NORMAL)
                 .evidence(DOCUMENT, "Accounts 2023 and 2025", "Klarwasser", "https://klarwasser.example/accounts", "to the city: 6.2 million", SUPPORTS, null)
                 .drafted(DemoTexts.PAYMENT).submitted("true", "The accounts show both sums.")
@@ -153,11 +161,13 @@ class DemoNewsroom {
                 .said("Page 40 has it under loans. Ask the auditor?", DemoClaim.lea());
         DemoClaim.from(mayor, "Veldmoor had 212 sworn officers in 2025, eleven fewer than in 2018",
                         "Veldmoor had 212 sworn officers in 2025, eleven fewer than in 2018.", "Interior ministry", "personnel tables")
+                .about("Public safety")
                 .assigned(today.plusDays(1), Priority.NORMAL)
                 .evidence(DATA_SET, "Personnel tables", "Interior ministry", "https://interior.example/personnel", "sworn officers: 212", SUPPORTS, null)
                 .drafted(DemoTexts.OFFICERS).submitted("true", "The tables say just that.");
         DemoClaim.from(mayor, "the city had closed two of its five police stations in the past four years",
                         "Veldmoor closed two of its five police stations between 2022 and 2026.", "Dario Penn", "reply to the mayor’s speech")
+                .about("Public safety")
                 .assigned(today.plusDays(4), Priority.NORMAL)
                 .evidence(WEB, "Police stations in the county", "County police", "https://police.example/stations", null, CONTEXT, "Ask for the list of 2022.");
         DemoClaim.from(clinic, "Saint Brigid has lost money in five of the past six years",

@@ -42,6 +42,7 @@ public class Event extends PanacheEntityBase {
     public Long factCheckId;
     public Long aboutId;
     public Long scaleId;
+    public Long topicId;
 
     protected Event() {
     }
@@ -77,6 +78,11 @@ public class Event extends PanacheEntityBase {
 
     public Event onScale(Long id) {
         scaleId = id;
+        return this;
+    }
+
+    public Event onTopic(Long id) {
+        topicId = id;
         return this;
     }
 
@@ -118,6 +124,11 @@ public class Event extends PanacheEntityBase {
     /** Newest first: what was done to a version of a rating scale. */
     public static List<Event> ofScale(Long scaleId) {
         return newest("e.scaleId = ?1", scaleId);
+    }
+
+    /** Newest first: what was done to a topic itself. */
+    public static List<Event> ofTopic(Long topicId) {
+        return newest("e.topicId = ?1", topicId);
     }
 
     /** Newest first: who took over what from this member. */

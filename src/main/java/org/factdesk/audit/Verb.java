@@ -1,6 +1,6 @@
 package org.factdesk.audit;
 
-/** What can be done to an article, a claim, a fact-check, a scale or a member, and how the history says it after the person's name. */
+/** What can be done to an article, a claim, a fact-check, a scale, a topic or a member, and how the history says it after the person's name. */
 public enum Verb {
     ARTICLE_ADDED("added the article"),
     ARTICLE_DESCRIBED("filled in what was not known of the article"),
@@ -22,6 +22,8 @@ public enum Verb {
     DISPUTE_DECIDED("decided the dispute"),
     CLAIM_CHANGED("changed the claim"),
     CLAIM_REOPENED("reopened it"),
+    TOPICS_SET("set its topics"),
+    PARTY_NOTED("noted the party of its claimant"),
     CLAIM_HANDED_OVER("handed it over"),
     EVIDENCE_ADDED("added evidence"),
     EVIDENCE_CHANGED("changed evidence"),
@@ -63,6 +65,11 @@ public enum Verb {
     SCALE_CHANGED("changed the rating scale"),
     SCALE_TRANSLATED("translated the rating scale"),
     SCALE_ADOPTED("chose the scale to judge with"),
+    SCALE_THROWN_AWAY("threw away the rating scale"),
+    TOPIC_ADDED("added the topic"),
+    TOPIC_CHANGED("changed the topic"),
+    TOPIC_PUT_AWAY("put away the topic"),
+    TOPIC_TAKEN_UP("took up again the topic"),
     PUBLIC_NAME_CHANGED("changed their public name"),
     MEMBER_DEACTIVATED("deactivated a member"),
     MEMBER_ACTIVATED("activated a member");

@@ -15,7 +15,7 @@ import org.factdesk.web.Newsroom;
 import org.factdesk.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** All claims, by status, newest first. */
+/** All claims, by status and topic, newest first. */
 @Path("/desk/claims")
 @RolesAllowed({Role.EDITOR_NAME, Role.FACT_CHECKER_NAME, Role.REVIEWER_NAME, Role.ADMIN_NAME})
 @Transactional
@@ -23,7 +23,7 @@ public class Board {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(BoardFilter filter, BoardRows rows, LocalDate today, boolean adds);
+        static native TemplateInstance page(BoardFilter filter, BoardRows rows, LocalDate today, boolean adds, boolean keepsTopics);
     }
 
     @Inject
@@ -32,9 +32,11 @@ public class Board {
     Newsroom newsroom;
 
     @GET
-    public Response show(@RestQuery String status, @RestQuery String mine, @RestQuery Long before) {
-        BoardFilter filter = new BoardFilter(BoardFilter.chosen(status), "true".equals(mine) ? me.get() : null);
+    public Response show(@RestQuery String status, @RestQuery String mine, @RestQuery String topic, @RestQuery Long before) {
+        BoardFilter filter = new BoardFilter(BoardFilter.chosen(status), "true".equals(mine) ? me.get() : null,
+                Topic.bySlug(topic == null ? "" : topic).orElse(null));
         boolean adds = me.get().holds(Role.EDITOR) || me.get().holds(Role.FACT_CHECKER);
-        return Pages.show(Templates.page(filter, BoardRows.of(filter, before), LocalDate.now(newsroom.zone()), adds));
+        return Pages.show(Templates.page(filter, BoardRows.of(filter, before), LocalDate.now(newsroom.zone()), adds,
+                me.holdsAny(Role.EDITOR_NAME, Role.ADMIN_NAME)));
     }
 }

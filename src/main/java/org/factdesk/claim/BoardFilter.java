@@ -16,8 +16,9 @@ import org.factdesk.web.Choice;
  *
  * @param chosen one tab
  * @param mine only claims that this member checks or reviews; of everybody when null
+ * @param topic only claims about it; about anything when null
  */
-public record BoardFilter(Tab chosen, Member mine) {
+public record BoardFilter(Tab chosen, Member mine, Topic topic) {
 
     /** A status, or several under one word. */
     public record Tab(String name, String label, Set<Status> statuses) {
@@ -38,11 +39,11 @@ public record BoardFilter(Tab chosen, Member mine) {
     }
 
     String where() {
-        return STAGE + " in :statuses" + mineOnly();
+        return STAGE + " in :statuses" + narrowed();
     }
 
     Parameters parameters() {
-        return withMine(Parameters.with("statuses", chosen.statuses));
+        return narrowing().and("statuses", chosen.statuses);
     }
 
     public List<CountedTab> tabs() {
@@ -66,27 +67,38 @@ public record BoardFilter(Tab chosen, Member mine) {
         return address(chosen, "&before=" + before);
     }
 
+    /** To choose from, also those that were put away: claims may have them. */
+    public List<Topic> topics() {
+        return Topic.all();
+    }
+
     private String address(Tab tab, String more) {
-        return "/desk/claims?status=" + tab.name + (mine == null ? "" : "&mine=true") + more;
+        return "/desk/claims?status=" + tab.name + (mine == null ? "" : "&mine=true") + (topic == null ? "" : "&topic=" + topic.slug) + more;
     }
 
     private Map<Status, Long> counts() {
         var query = Claim.getEntityManager().createQuery(
-                "select " + STAGE + ", count(*) from Claim where 1 = 1" + mineOnly() + " group by 1", Object[].class);
-        if (mine != null) {
-            query.setParameter("mine", mine);
-        }
+                "select " + STAGE + ", count(*) from Claim c where 1 = 1" + narrowed() + " group by 1", Object[].class);
+        narrowing().map().forEach(query::setParameter);
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         query.getResultList().forEach(row -> counts.put((Status) row[0], (Long) row[1]));
         return counts;
     }
 
-    private String mineOnly() {
-        return mine == null ? "" : " and (factChecker = :mine or reviewer = :mine or secondReviewer = :mine)";
+    private String narrowed() {
+        return (mine == null ? "" : " and (factChecker = :mine or reviewer = :mine or secondReviewer = :mine)")
+                + (topic == null ? "" : " and :topic member of c.topics");
     }
 
-    private Parameters withMine(Parameters parameters) {
-        return mine == null ? parameters : parameters.and("mine", mine);
+    private Parameters narrowing() {
+        Parameters parameters = new Parameters();
+        if (mine != null) {
+            parameters.and("mine", mine);
+        }
+        if (topic != null) {
+            parameters.and("topic", topic);
+        }
+        return parameters;
     }
 
     private static Tab tab(Status status) {

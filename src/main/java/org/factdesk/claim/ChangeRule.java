@@ -2,7 +2,6 @@ package org.factdesk.claim;
 
 import java.util.Set;
 import org.factdesk.member.Member;
-import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 
 /** Whether something of a claim may be changed while it stands here, and by whom. */
@@ -11,19 +10,15 @@ record ChangeRule(Claim claim, Status stage) {
     private static final Set<Status> CHANGEABLE = Set.of(Status.NEW, Status.ASSIGNED, Status.AGREED, Status.APPROVED);
 
     boolean allows(Member member) {
-        return belongsTo(member) && CHANGEABLE.contains(stage);
+        return claim.belongsTo(member) && CHANGEABLE.contains(stage);
     }
 
     void require(Member member) {
-        if (!belongsTo(member)) {
+        if (!claim.belongsTo(member)) {
             throw Refusal.forbidden("A claim is changed by its fact-checker or an editor.");
         }
         if (!CHANGEABLE.contains(stage)) {
             throw Refusal.conflict("A claim is not changed while it is " + stage.label().toLowerCase() + ".");
         }
-    }
-
-    private boolean belongsTo(Member member) {
-        return member.holds(Role.EDITOR) || claim.isFactChecker(member);
     }
 }

@@ -10,16 +10,22 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.article.Article;
 import org.factdesk.article.Candidate;
@@ -30,6 +36,7 @@ import org.factdesk.member.Member;
 import org.factdesk.member.Role;
 import org.factdesk.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -73,6 +80,12 @@ public class Claim extends PanacheEntityBase {
     public Claimant claimant;
     @OneToOne(mappedBy = "claim", cascade = CascadeType.PERSIST)
     public Appearance appearance;
+    /** No part of its wording: a form about that is not out of date when these are set. */
+    @ManyToMany
+    @JoinTable(name = "claim_topic", joinColumns = @JoinColumn(name = "claim_id"), inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderBy("name")
+    @OptimisticLock(excluded = true)
+    public Set<Topic> topics = new LinkedHashSet<>();
     public Double checkWorthiness;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] reasons = {};
@@ -214,6 +227,11 @@ public class Claim extends PanacheEntityBase {
         reviewer = null;
         secondReviewer = null;
         dueOn = null;
+    }
+
+    /** Whose business its words, its origin, its topics and the party of its claimant are. */
+    public boolean belongsTo(Member member) {
+        return member.holds(Role.EDITOR) || isFactChecker(member);
     }
 
     /** While it is open to change, its own words and origin; once agreed on, a change means a new round. */

@@ -52,6 +52,8 @@ public class Claimant extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Kind kind = Kind.PERSON;
     public String description;
+    /** Or what else the claimant speaks for; for the desk alone. */
+    public String party;
     public String wikidata;
 
     /** The one of this name, whatever its capitals, made where there is none yet; the database settles who is first. */

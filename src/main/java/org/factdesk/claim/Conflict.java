@@ -65,7 +65,8 @@ public class Conflict extends PanacheEntityBase {
 
     boolean touches(Claim other) {
         return other.equals(claim) || stand(about, other.statement) || stand(about, other.quotation)
-                || other.claimant != null && (stand(about, other.claimant.name) || stand(about, other.claimant.description));
+                || other.claimant != null && (stand(about, other.claimant.name) || stand(about, other.claimant.description)
+                        || stand(about, other.claimant.party));
     }
 
     /** Whether these words stand in the text as whole words, whatever their capitals. */

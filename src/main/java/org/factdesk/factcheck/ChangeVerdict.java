@@ -14,10 +14,10 @@ public final class ChangeVerdict {
     }
 
     /** @param number the revision that the editor had before them; another one meanwhile is refused */
-    public static void publish(FactCheck check, int number, String note, Member editor) {
+    public static void publish(FactCheck check, int number, Cause cause, String note, Member editor) {
         Revision passed = require(check, editor);
         check.requireRead(number);
-        Correction correction = Correction.turned(check, note, passed);
+        Correction correction = Correction.turned(check, cause, note, passed);
         correction.persist();
         for (Claim claim : check.judgedClaims()) {
             Rating before = Round.ratingOf(claim).orElseThrow();

@@ -36,10 +36,13 @@ public class ChangedVerdicts {
         check.requireReader(me.get());
         ChangeVerdict.require(check, me.get());
         Map<String, String> errors = forms.problems(form);
+        if (form.typedCause().isEmpty()) {
+            errors.put("cause", "Choose what caused it.");
+        }
         if (!errors.isEmpty()) {
             return Pages.invalid(checks.page(check, errors, form, "verdict"));
         }
-        ChangeVerdict.publish(check, form.number(), form.typedNote(), me.get());
+        ChangeVerdict.publish(check, form.number(), form.typedCause().get(), form.typedNote(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 }

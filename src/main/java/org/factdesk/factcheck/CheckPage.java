@@ -112,6 +112,10 @@ public record CheckPage(FactCheck check, Member member, Revision latest, CheckSt
                 new Choice("CORRECTION", "Correction: something was wrong"));
     }
 
+    public List<Choice> causes() {
+        return Choice.of(Cause.class, Cause::label);
+    }
+
     /**
      * A claim with the verdict that stands, or null while there is none.
      *

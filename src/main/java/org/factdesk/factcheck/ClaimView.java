@@ -67,6 +67,11 @@ public record ClaimView(Claim claim, Member me, LocalDate today) {
         return claim.changeableBy(me);
     }
 
+    /** Whether this member may say what it is about. */
+    public boolean classifies() {
+        return claim.belongsTo(me);
+    }
+
     /** Whether this member may ask for the copy of a source once more. */
     public boolean keeps() {
         return me.holds(Role.EDITOR) || me.holds(Role.FACT_CHECKER);

@@ -50,6 +50,11 @@ public class Correction extends PanacheEntityBase {
             return label;
         }
 
+        /** Where something in the text made it necessary; a slip and the end of a withdrawal have none. */
+        public boolean hasCause() {
+            return READ.contains(this);
+        }
+
         /** What the writer may call a proposed change, by its name. */
         static Optional<Kind> proposed(String name) {
             return READ.stream().filter(kind -> kind != VERDICT && kind.name().equals(name)).findFirst();
@@ -63,6 +68,9 @@ public class Correction extends PanacheEntityBase {
     public FactCheck factCheck;
     @Enumerated(EnumType.STRING)
     public Kind kind;
+    /** None of what was changed before the desk asked for it. */
+    @Enumerated(EnumType.STRING)
+    public Cause cause;
     public String note;
     @ManyToOne(fetch = FetchType.LAZY)
     public Revision before;
@@ -158,9 +166,9 @@ public class Correction extends PanacheEntityBase {
     }
 
     /** The latest revision, not live yet, is to replace the live one. */
-    public static Correction propose(FactCheck check, Kind kind, String note, int number, Member member) {
+    public static Correction propose(FactCheck check, Kind kind, Cause cause, String note, int number, Member member) {
         Revision after = requireProposable(check, number, member);
-        Correction correction = of(check, kind, note, after, member);
+        Correction correction = of(check, kind, cause, note, after, member);
         correction.persist();
         Event.by(member, Verb.CORRECTION_PROPOSED).onFactCheck(check.id).saying("revision " + number).because(note).record();
         return correction;
@@ -211,14 +219,14 @@ public class Correction extends PanacheEntityBase {
 
     /** A slip of the pen, live at once. */
     static Correction typo(FactCheck check, Revision fixed, Member editor) {
-        Correction correction = of(check, Kind.TYPO, null, fixed, editor);
+        Correction correction = of(check, Kind.TYPO, null, null, fixed, editor);
         correction.goLive(editor);
         return correction;
     }
 
     /** The text of a new verdict, proposed by its writer and passed already, as any text that is published. */
-    static Correction turned(FactCheck check, String note, Revision passed) {
-        Correction correction = of(check, Kind.VERDICT, note, passed, passed.author);
+    static Correction turned(FactCheck check, Cause cause, String note, Revision passed) {
+        Correction correction = of(check, Kind.VERDICT, cause, note, passed, passed.author);
         correction.goLive(TextPass.of(passed).orElseThrow().member);
         check.release(correction.passedAt);
         return correction;
@@ -226,7 +234,7 @@ public class Correction extends PanacheEntityBase {
 
     /** Readers have again what they had; that nobody read it anew changes nothing of what typos are counted against. */
     static Correction restored(FactCheck check, String note, Member withdrawnBy, Member editor) {
-        Correction restoration = of(check, Kind.RESTORATION, note, check.liveRevision, withdrawnBy);
+        Correction restoration = of(check, Kind.RESTORATION, null, note, check.liveRevision, withdrawnBy);
         restoration.withdrawnAt = check.withdrawnAt;
         restoration.withdrawalNote = check.withdrawalNote;
         restoration.goLive(editor);
@@ -245,10 +253,11 @@ public class Correction extends PanacheEntityBase {
         factCheck.changedAt = passedAt;
     }
 
-    private static Correction of(FactCheck check, Kind kind, String note, Revision after, Member member) {
+    private static Correction of(FactCheck check, Kind kind, Cause cause, String note, Revision after, Member member) {
         Correction correction = new Correction();
         correction.factCheck = check;
         correction.kind = kind;
+        correction.cause = cause;
         correction.note = note;
         correction.before = check.liveRevision;
         correction.after = after;

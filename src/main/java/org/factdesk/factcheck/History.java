@@ -12,10 +12,10 @@ import org.factdesk.review.Sight;
 /** What happened to a claim or a fact-check, as far as the one who reads may know it. */
 public final class History {
 
-    /** Who does what for whom; it says nothing of any verdict. */
+    /** Who does what for whom, and what about; it says nothing of any verdict. */
     private static final Set<Verb> HARMLESS = Set.of(Verb.CLAIM_ASSIGNED, Verb.REVIEWER_REPLACED, Verb.CLAIM_HANDED_OVER,
-            Verb.CLAIM_MARKED_DUPLICATE, Verb.EVIDENCE_ADDED, Verb.EVIDENCE_CHANGED, Verb.EVIDENCE_REMOVED, Verb.EVIDENCE_MOVED,
-            Verb.PAGE_KEPT, Verb.PAGE_REFUSED, Verb.PAGE_ASKED_FOR);
+            Verb.CLAIM_MARKED_DUPLICATE, Verb.TOPICS_SET, Verb.PARTY_NOTED, Verb.EVIDENCE_ADDED, Verb.EVIDENCE_CHANGED,
+            Verb.EVIDENCE_REMOVED, Verb.EVIDENCE_MOVED, Verb.PAGE_KEPT, Verb.PAGE_REFUSED, Verb.PAGE_ASKED_FOR);
 
     private History() {
     }

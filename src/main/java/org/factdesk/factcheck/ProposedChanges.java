@@ -43,10 +43,13 @@ public class ProposedChanges {
         if (kind.isEmpty()) {
             errors.put("kind", "Choose what kind of change it is.");
         }
+        if (form.typedCause().isEmpty()) {
+            errors.put("cause", "Choose what caused it.");
+        }
         if (!errors.isEmpty()) {
             return Pages.invalid(checks.page(check, errors, form, "proposal"));
         }
-        Correction.propose(check, kind.get(), form.typedNote(), form.number(), me.get());
+        Correction.propose(check, kind.get(), form.typedCause().get(), form.typedNote(), form.number(), me.get());
         return Pages.seeOther("/desk/checks/%d", id);
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OneToOne;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public class RatingScale extends PanacheEntityBase {
     public String name;
     /** Which version of the scale of this name. */
     public int number = 1;
-    @OneToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     public RatingScale supersedes;
     /** That its words are written in; there may be translations. */
     public String language;
@@ -52,24 +52,30 @@ public class RatingScale extends PanacheEntityBase {
     public Instant editedAt = Instant.now();
     /** When the desk first chose it. */
     public Instant adoptedAt;
+    /** When a draft was given up: its words are gone, and no page knows of it but the record. */
+    public Instant thrownAwayAt;
     @Version
     public int version;
 
     static List<RatingScale> all() {
-        return list("order by name, number desc");
+        return list("thrownAwayAt is null order by name, number desc");
     }
 
     static boolean isKnown(String name) {
-        return count("lower(name) = lower(?1)", name) > 0;
+        return count("lower(name) = lower(?1) and thrownAwayAt is null", name) > 0;
     }
 
     static RatingScale known(long id) {
-        return RatingScale.<RatingScale>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return kept(findByIdOptional(id));
     }
 
     /** For a verb: whoever comes second waits here. */
     static RatingScale toChange(long id) {
-        return RatingScale.<RatingScale>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
+        return kept(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static RatingScale kept(Optional<RatingScale> scale) {
+        return scale.filter(one -> one.thrownAwayAt == null).orElseThrow(NotFoundException::new);
     }
 
     public static Optional<RatingScale> current() {
@@ -79,7 +85,7 @@ public class RatingScale extends PanacheEntityBase {
     /** What readers have to know of besides the current one: public checks were judged with it. Newest first. */
     public static List<RatingScale> earlierOfPublicVerdicts() {
         return list("from RatingScale s where s.current = false and s.id in (select r.outcome.scale.id from Round r where r.claim.status = ?1"
-                + " and not exists (select 1 from Round later where later.claim = r.claim and later.outcome is not null and later.number > r.number))"
+                + " and r.publishedAt = (select max(one.publishedAt) from Round one where one.claim = r.claim))"
                 + " order by s.adoptedAt desc, s.id desc", Status.PUBLISHED);
     }
 
@@ -140,6 +146,19 @@ public class RatingScale extends PanacheEntityBase {
                 .saying(before.map(scale -> "%s instead of %s".formatted(heading(), scale.heading())).orElse(heading())).record();
     }
 
+    /** Gives up a draft. What the desk has judged with stays, for verdicts rest on it. */
+    void throwAway(int seen, Member admin) {
+        if (isFixed()) {
+            throw Refusal.conflict("The desk has chosen this scale to judge with: it is not thrown away any more.");
+        }
+        if (version != seen) {
+            throw Refusal.conflict("Somebody edited this scale since you looked at it: look again before you throw it away.");
+        }
+        Rating.delete("scale", this);
+        thrownAwayAt = Instant.now();
+        Event.by(admin, Verb.SCALE_THROWN_AWAY).onScale(id).saying(heading()).record();
+    }
+
     /**
      * Words of another language, in the order of the ratings, null where there are none. In a scale that was judged with, what is
      * missing may still be added; what stands there stays.
@@ -165,11 +184,11 @@ public class RatingScale extends PanacheEntityBase {
     }
 
     public boolean isNewest() {
-        return count("supersedes", this) == 0;
+        return count("supersedes = ?1 and thrownAwayAt is null", this) == 0;
     }
 
     RatingScale latest() {
-        return find("name = ?1 order by number desc", name).firstResult();
+        return find("name = ?1 and thrownAwayAt is null order by number desc", name).firstResult();
     }
 
     /** Of what an edit would make of a fixed one. */

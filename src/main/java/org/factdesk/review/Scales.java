@@ -60,4 +60,12 @@ public class Scales {
         RatingScale.toChange(id).adopt(SeenNumber.read(version), me.get());
         return Pages.seeOther("/desk/scales/%d", id);
     }
+
+    @POST
+    @Path("/{id}/disposal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response throwAway(@RestPath long id, @RestForm String version) {
+        RatingScale.toChange(id).throwAway(SeenNumber.read(version), me.get());
+        return Pages.seeOther("/desk/scales");
+    }
 }

@@ -2,12 +2,14 @@ package org.factdesk.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Reply;
+import org.factdesk.claim.Topic;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Image;
@@ -57,6 +59,12 @@ public record PublicCheck(FactCheck check, Revision text, List<JudgedClaim> clai
     public List<Reply> replies() {
         Instant live = Correction.liveSince(text);
         return claims.stream().flatMap(judged -> Reply.of(judged.claim()).stream()).filter(reply -> reply.releasedBy(live)).toList();
+    }
+
+    /** What its claims are about, by name. */
+    public List<Topic> topics() {
+        return claims.stream().flatMap(judged -> judged.claim().topics.stream()).distinct().sorted(Comparator.comparing(topic -> topic.name))
+                .toList();
     }
 
     public boolean changed() {

@@ -54,6 +54,9 @@ public interface SiteMessages {
     @Message("Sources")
     String sources();
 
+    @Message("Topics:")
+    String topics();
+
     @Message("To the latest checks")
     String toTheLatestChecks();
 

@@ -15,14 +15,15 @@ import org.factdesk.factcheck.Sources;
 /** What was published, and what it rests on, in rows for somebody who judges the desk. {@code site} is where readers find it. */
 record Assessment(Period period, String site) {
 
-    static final List<String> CHECK = List.of("claimant", "claimant_kind", "claim", "made_on", "verdict", "headline", "address",
+    static final List<String> CHECK = List.of("claimant", "claimant_kind", "party", "claim", "made_on", "verdict", "headline", "address",
             "published", "changed", "withdrawn");
     static final List<String> SOURCE = List.of("headline", "address", "published", "sources", "number", "kind", "title", "publisher",
             "source_address");
-    static final List<String> CORRECTION = List.of("date", "kind", "headline", "address", "note");
+    static final List<String> PARTY = List.of("party", "claimant", "claims", "withdrawn");
+    static final List<String> CORRECTION = List.of("date", "kind", "cause", "headline", "address", "note");
 
     private static final String BY_CLAIMANT = """
-            select k.name, k.kind, c.statement, a.madeOn,
+            select k.name, k.kind, k.party, c.statement, a.madeOn,
                 (select r.outcome.label from Round r where r.claim = c
                     and r.publishedAt = (select max(one.publishedAt) from Round one where one.claim = c)),
                 f.liveRevision.headline, f.slug, f.publishedAt, f.changedAt, f.withdrawnAt
@@ -30,16 +31,28 @@ record Assessment(Period period, String site) {
             where f.publishedAt >= :start and f.publishedAt < :end and c.status in ('PUBLISHED', 'WITHDRAWN')
             order by lower(k.name) nulls last, f.publishedAt, f.id, c.id""";
 
+    private static final String BY_PARTY = """
+            select k.party, k.name, count(*), sum(case when f.withdrawnAt is null then 0 else 1 end)
+            from FactCheck f join f.claims c left join c.claimant k
+            where f.publishedAt >= :start and f.publishedAt < :end and c.status in ('PUBLISHED', 'WITHDRAWN')
+            group by k.party, k.name order by lower(k.party) nulls last, lower(k.name) nulls last""";
+
     /** One for each claim of a check. */
     List<List<?>> checks() {
         List<List<?>> rows = new ArrayList<>();
         FactCheck.getEntityManager().createQuery(BY_CLAIMANT, Object[].class).setParameter("start", period.start())
                 .setParameter("end", period.end()).getResultList().forEach(row -> {
                     row[1] = row[1] == null ? null : ((Claimant.Kind) row[1]).label();
-                    row[6] = address((String) row[6]);
+                    row[7] = address((String) row[7]);
                     rows.add(Arrays.asList(row));
                 });
         return rows;
+    }
+
+    /** How many claims were checked of each party or claimant, by party; those withdrawn later are among them. */
+    List<List<?>> parties() {
+        return FactCheck.getEntityManager().createQuery(BY_PARTY, Object[].class).setParameter("start", period.start())
+                .setParameter("end", period.end()).getResultList().stream().<List<?>>map(Arrays::asList).toList();
     }
 
     /** Ids of the checks of the period, oldest first. */
@@ -73,10 +86,10 @@ record Assessment(Period period, String site) {
     /** Withdrawals among them, as readers are told of both. */
     List<List<?>> corrections() {
         Stream<List<?>> corrected = Correction.<Correction>stream("passedAt >= ?1 and passedAt < ?2 and kind <> ?3", period.start(), period.end(),
-                Correction.Kind.TYPO).map(one -> List.of(one.passedAt, one.kind.label(), one.factCheck.liveRevision.headline,
-                        address(one.factCheck.slug), one.note));
+                Correction.Kind.TYPO).map(one -> Arrays.asList(one.passedAt, one.kind.label(), one.cause == null ? null : one.cause.label(),
+                        one.factCheck.liveRevision.headline, address(one.factCheck.slug), one.note));
         Stream<List<?>> withdrawn = FactCheck.<FactCheck>stream("withdrawnAt >= ?1 and withdrawnAt < ?2", period.start(), period.end())
-                .map(one -> List.of(one.withdrawnAt, "Withdrawal", one.liveRevision.headline, address(one.slug), one.withdrawalNote));
+                .map(one -> Arrays.asList(one.withdrawnAt, "Withdrawal", null, one.liveRevision.headline, address(one.slug), one.withdrawalNote));
         return Stream.concat(corrected, withdrawn).sorted(Comparator.comparing(row -> (Instant) row.get(0))).toList();
     }
 

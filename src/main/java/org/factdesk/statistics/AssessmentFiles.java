@@ -13,7 +13,7 @@ import org.factdesk.web.Forms;
 import org.factdesk.web.Newsroom;
 
 /**
- * What an assessor of a code of principles asks for: the checks of a period by claimant, the public sources of each, and what
+ * What an assessor of a code of principles asks for: the checks of a period by claimant and party, the public sources of each, and what
  * was corrected or withdrawn when. Readers have all of it, one by one.
  */
 @Path("/desk/assessment")
@@ -32,6 +32,13 @@ public class AssessmentFiles {
     public Response checks(@BeanParam PeriodForm form) {
         List<List<?>> rows = QuarkusTransaction.requiringNew().call(() -> assessment(form).checks());
         return Csv.download("checks", Assessment.CHECK, rows::forEach);
+    }
+
+    @GET
+    @Path("parties.csv")
+    public Response parties(@BeanParam PeriodForm form) {
+        List<List<?>> rows = QuarkusTransaction.requiringNew().call(() -> assessment(form).parties());
+        return Csv.download("parties", Assessment.PARTY, rows::forEach);
     }
 
     /** A few checks after the other, so that the sources of years need little memory. */

@@ -13,7 +13,7 @@ import org.factdesk.web.Choice;
 public record EventLine(Event event, HistoryLine told) {
 
     static final List<String> COLUMNS = List.of("event", "at", "who", "what", "in_words", "reason", "from_status", "to_status", "claim",
-            "check", "article", "member");
+            "check", "article", "topic", "member");
 
     static List<EventLine> of(List<Event> events, Member reader) {
         ClosedToReader closed = ClosedToReader.among(events, reader);
@@ -27,7 +27,7 @@ public record EventLine(Event event, HistoryLine told) {
 
     List<?> cells() {
         return Arrays.asList(event.id, event.at, told.who(), event.verb, told.what(), told.reason(), told.from(), told.to(), event.claimId,
-                event.factCheckId, event.articleId, event.aboutId);
+                event.factCheckId, event.articleId, event.topicId, event.aboutId);
     }
 
     private static String label(String status) {

@@ -11,7 +11,7 @@ import org.factdesk.web.Newsroom;
 public record Figures(Period period, LocalDate today, Member reader) {
 
     /** Beyond these the file has the rest. */
-    private static final int MOST_CLAIMANTS = 30;
+    private static final int MOST_LINES = 30;
 
     public List<WeekOfClaims> weeks() {
         return WeekOfClaims.in(period);
@@ -40,21 +40,40 @@ public record Figures(Period period, LocalDate today, Member reader) {
     }
 
     /** Those of whom most was checked. */
-    public List<VerdictsByClaimant> claimants() {
-        return VerdictsByClaimant.in(period).stream().limit(MOST_CLAIMANTS).toList();
+    public List<PublishedVerdicts> claimants() {
+        return PublishedVerdicts.by(PublishedVerdicts.By.CLAIMANT, period).stream().limit(MOST_LINES).toList();
     }
 
-    public Agreement agreement() {
+    /** Those on which most was checked. */
+    public List<PublishedVerdicts> topics() {
+        return PublishedVerdicts.by(PublishedVerdicts.By.TOPIC, period).stream().limit(MOST_LINES).toList();
+    }
+
+    /** One for each scale that was judged with. */
+    public List<Agreement> agreements() {
         return Agreement.between(period.start(), period.end());
     }
 
-    public List<AgreementOver> agreementFigures(Agreement agreement) {
-        return AgreementOver.in(period, agreement);
+    public List<AgreementOver> agreementFigures(List<Agreement> agreements) {
+        return AgreementOver.in(period, agreements);
+    }
+
+    public List<AgreementOver> agreementByTopic(List<Agreement> agreements) {
+        return AgreementOver.byTopic(agreements);
+    }
+
+    public long leftOut(List<Agreement> agreements) {
+        return agreements.stream().mapToLong(Agreement::leftOut).sum();
+    }
+
+    /** Whether some of it is too little for figures. */
+    public boolean few(List<Agreement> agreements) {
+        return agreements.isEmpty() || agreements.stream().anyMatch(agreement -> !agreement.enough());
     }
 
     /** One by one while they are few; with enough of them the figures say more. */
-    public List<Agreement.Disagreement> disagreements(Agreement agreement) {
-        return agreement.enough() ? List.of() : agreement.disagreements(reader);
+    public List<Agreement.Disagreement> disagreements(List<Agreement> agreements) {
+        return agreements.stream().filter(agreement -> !agreement.enough()).flatMap(agreement -> agreement.disagreements(reader).stream()).toList();
     }
 
     public List<CorrectionsOfKind> corrections() {

@@ -21,6 +21,7 @@ enum RecordedThing {
         }
     },
     ARTICLE("Article", "e.articleId = :number"),
+    TOPIC("Topic", "e.topicId = :number"),
     MEMBER("Member", "e.aboutId = :number");
 
     private final String label;

@@ -53,7 +53,13 @@ public class StatisticsFiles {
     @GET
     @Path("verdicts.csv")
     public Response verdicts(@BeanParam PeriodForm form) {
-        return file("verdicts", VerdictsByClaimant.COLUMNS, VerdictsByClaimant.counts(period(form)), VerdictsByClaimant::cells);
+        return verdicts("verdicts", PublishedVerdicts.By.CLAIMANT, form);
+    }
+
+    @GET
+    @Path("verdicts-by-topic.csv")
+    public Response verdictsByTopic(@BeanParam PeriodForm form) {
+        return verdicts("verdicts-by-topic", PublishedVerdicts.By.TOPIC, form);
     }
 
     @GET
@@ -63,9 +69,16 @@ public class StatisticsFiles {
     }
 
     @GET
+    @Path("agreement-by-topic.csv")
+    public Response agreementByTopic(@BeanParam PeriodForm form) {
+        return file("agreement-by-topic", AgreementOver.COLUMNS_BY_TOPIC, AgreementOver.byTopic(judged(form)), AgreementOver::cells);
+    }
+
+    @GET
     @Path("disagreements.csv")
     public Response disagreements(@BeanParam PeriodForm form) {
-        List<Verdict> verdicts = judged(form).disagreements(me.get()).stream().flatMap(one -> one.verdicts().stream()).toList();
+        List<Verdict> verdicts = judged(form).stream().flatMap(agreement -> agreement.disagreements(me.get()).stream())
+                .flatMap(one -> one.verdicts().stream()).toList();
         return file("disagreements", DISAGREEMENT, verdicts, verdict -> List.of(verdict.round.claim.id, verdict.round.claim.statement,
                 verdict.loggedAt, verdict.part.label(), verdict.rating.label));
     }
@@ -73,7 +86,8 @@ public class StatisticsFiles {
     @GET
     @Path("corrections.csv")
     public Response corrections(@BeanParam PeriodForm form) {
-        return file("corrections", CorrectionsOfKind.COLUMNS, CorrectionsOfKind.in(period(form)), CorrectionsOfKind::cells);
+        List<List<?>> rows = CorrectionsOfKind.in(period(form)).stream().flatMap(CorrectionsOfKind::rows).toList();
+        return file("corrections", CorrectionsOfKind.COLUMNS, rows, row -> row);
     }
 
     @GET
@@ -92,7 +106,11 @@ public class StatisticsFiles {
         return form.required(forms, newsroom.zone());
     }
 
-    private Agreement judged(PeriodForm form) {
+    private Response verdicts(String name, PublishedVerdicts.By what, PeriodForm form) {
+        return file(name, what.columns(), PublishedVerdicts.counts(what, period(form)), PublishedVerdicts::cells);
+    }
+
+    private List<Agreement> judged(PeriodForm form) {
         Period period = period(form);
         return Agreement.between(period.start(), period.end());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,21 @@ class BoardTest {
         assertThat(rows(reviewers)).contains(mine.claimId).doesNotContain(others.claimId);
         assertThat(reviewers).contains("/desk/claims?status=ALL&amp;mine=true");
         Desk.as(Person.ADMIN).get("/desk/claims?mine=true").body(containsString("None of these is yours"));
+    }
+
+    @Test
+    void a_topic_shows_the_claims_that_have_it_and_counts_them() {
+        long topic = Story.topic();
+        Story about = Story.assigned().then(claim -> claim.topics.add(Topic.findById(topic)));
+        Story other = Story.assigned();
+        String slug = QuarkusTransaction.requiringNew().call(() -> Topic.known(topic).slug);
+        String page = board("?status=ASSIGNED&topic=" + slug);
+        assertThat(rows(page)).containsExactly(about.claimId);
+        assertThat(page).contains(">Assigned <span class=\"count\">1</span>", "/desk/claims?status=ALL&amp;topic=" + slug,
+                "<option value=\"" + slug + "\" selected>");
+        assertThat(board("?status=NEW&topic=" + slug)).contains("Nothing here is about");
+        assertThat(rows(Desk.as(Person.FACT_CHECKER).get("/desk/claims?mine=true&topic=" + slug).extract().asString())).containsExactly(about.claimId);
+        assertThat(rows(board("?status=ASSIGNED&topic=no-such-topic"))).contains(other.claimId);
     }
 
     @Test

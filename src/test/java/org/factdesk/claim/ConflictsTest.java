@@ -60,7 +60,7 @@ class ConflictsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Osk Verrin", "osk verrin", "Verrin", "salt works"})
+    @ValueSource(strings = {"Osk Verrin", "osk verrin", "Verrin", "salt works", "salt party"})
     void a_conflict_that_touches_the_claim_bars_the_member(String about) {
         Person person = new Person("Reviewer with a stake in " + about, List.of("reviewer"));
         Story story = saltWorks();
@@ -141,6 +141,7 @@ class ConflictsTest {
         return Story.newClaim().then(claim -> {
             claim.statement = "The salt works of Juna Salz closed in the spring.";
             claim.claimant = Claimant.named("Osk Verrin", Claimant.Kind.PERSON);
+            claim.claimant.party = "The Salt Party";
         });
     }
 

@@ -54,11 +54,11 @@ class AloneTest {
             (claim, alone, chance) -> check(claim).pass(check(claim).latestNumber(), alone),
             (claim, alone, chance) -> Readiness.acknowledge(check(claim), alone),
             (claim, alone, chance) -> PublishFactCheck.publish(check(claim), alone),
-            (claim, alone, chance) -> Correction.propose(check(claim), Correction.Kind.UPDATE, "N", check(claim).latestNumber(), alone),
+            (claim, alone, chance) -> Correction.propose(check(claim), Correction.Kind.UPDATE, Cause.NEW_EVIDENCE, "N", check(claim).latestNumber(), alone),
             (claim, alone, chance) -> Correction.pendingOf(check(claim)).orElseThrow(AloneTest::nothing).pass(check(claim).latestNumber(), alone),
             (claim, alone, chance) -> JudgeAgain.judge(claim, "So.", alone),
             (claim, alone, chance) -> Round.giveUp(claim, "So.", alone),
-            (claim, alone, chance) -> ChangeVerdict.publish(check(claim), check(claim).latestNumber(), "N", alone),
+            (claim, alone, chance) -> ChangeVerdict.publish(check(claim), check(claim).latestNumber(), Cause.NEW_EVIDENCE, "N", alone),
             (claim, alone, chance) -> typo(claim, alone, chance));
 
     @Test

@@ -76,11 +76,11 @@ class DeskChecksTest {
         CHECKER.post(path(story) + "/draft", DraftsTest.text("A newer headline", "S", "B", 1)).statusCode(303);
         CHECKER.get(path(story)).body(allOf(containsString("Readers still see revision 1."), containsString("<option value=\"CLARIFICATION\"")));
         CHECKER.post(path(story) + "/corrections", Map.of("kind", "UPDATE", "revision", "2")).statusCode(422)
-                .body(containsString("Write the public note"));
-        CHECKER.post(path(story) + "/corrections", Map.of("kind", "TYPO", "note", "Kept words", "revision", "2")).statusCode(422)
-                .body(allOf(containsString("Choose what kind"), containsString("Kept words")));
-        CHECKER.post(path(story) + "/corrections", Map.of("kind", "UPDATE", "note", "New figures.", "revision", "2")).statusCode(303);
-        CHECKER.post(path(story) + "/corrections", Map.of("kind", "UPDATE", "note", "Again.", "revision", "2")).statusCode(409);
+                .body(allOf(containsString("Write the public note"), containsString("Choose what caused it.")));
+        CHECKER.post(path(story) + "/corrections", Map.of("kind", "TYPO", "cause", "UNCLEAR", "note", "Kept words", "revision", "2")).statusCode(422)
+                .body(allOf(containsString("Choose what kind"), containsString("Kept words"), containsString("<option value=\"UNCLEAR\" selected>")));
+        CHECKER.post(path(story) + "/corrections", Map.of("kind", "UPDATE", "cause", "NEW_EVIDENCE", "note", "New figures.", "revision", "2")).statusCode(303);
+        CHECKER.post(path(story) + "/corrections", Map.of("kind", "UPDATE", "cause", "NEW_EVIDENCE", "note", "Again.", "revision", "2")).statusCode(409);
         String[] id = {""};
         story.then(claim -> id[0] = String.valueOf(Correction.pendingOf(story.check()).orElseThrow().id));
         String pass = path(story) + "/corrections/" + id[0] + "/pass";
@@ -90,13 +90,14 @@ class DeskChecksTest {
         REVIEWER.post(pass, Map.of("revision", "2")).statusCode(303);
         REVIEWER.post(pass, Map.of("revision", "2")).statusCode(409);
         story.then(claim -> assertThat(story.check().liveRevision.number).isEqualTo(2));
+        EDITOR.get(path(story)).body(containsString("Update (new evidence)"));
     }
 
     @Test
     void an_editor_who_proposed_a_change_does_not_pass_it() {
         Story story = Story.published();
         CHECKER.post(path(story) + "/draft", DraftsTest.text("A newer headline", "S", "B", 1)).statusCode(303);
-        EDITOR.post(path(story) + "/corrections", Map.of("kind", "CORRECTION", "note", "It was wrong.", "revision", "2")).statusCode(303);
+        EDITOR.post(path(story) + "/corrections", Map.of("kind", "CORRECTION", "cause", "OWN_ERROR", "note", "It was wrong.", "revision", "2")).statusCode(303);
         String[] id = {""};
         story.then(claim -> id[0] = String.valueOf(Correction.pendingOf(story.check()).orElseThrow().id));
         EDITOR.post(path(story) + "/corrections/" + id[0] + "/pass", Map.of("revision", "2")).statusCode(403)

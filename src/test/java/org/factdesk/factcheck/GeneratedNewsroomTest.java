@@ -142,7 +142,7 @@ class GeneratedNewsroomTest {
         FactCheck check = check(claim);
         Readiness.acknowledge(check, member(Person.EDITOR));
         if (check.isPublished()) {
-            ChangeVerdict.publish(check, check.latestNumber(), "There was more to know.", member(Person.EDITOR));
+            ChangeVerdict.publish(check, check.latestNumber(), Cause.NEW_EVIDENCE, "There was more to know.", member(Person.EDITOR));
         } else {
             PublishFactCheck.publish(check, member(Person.EDITOR));
         }
@@ -155,7 +155,7 @@ class GeneratedNewsroomTest {
             default -> {
                 FactCheck check = check(claim);
                 check.save(new Text("Headline", "Another summary " + chance.nextInt(1000), "Body."), check.latestNumber(), member(Person.FACT_CHECKER));
-                Correction.propose(check, Correction.Kind.CLARIFICATION, "It could be misread.", check.latestNumber(), member(Person.FACT_CHECKER))
+                Correction.propose(check, Correction.Kind.CLARIFICATION, Cause.UNCLEAR, "It could be misread.", check.latestNumber(), member(Person.FACT_CHECKER))
                         .pass(check.latestNumber(), member(Person.REVIEWER));
             }
         }

@@ -61,7 +61,8 @@ class RoundsTest {
     @Test
     void the_new_verdict_goes_out_with_its_text_and_a_note_that_shows_both() {
         Story story = Story.againApproved();
-        Desk.as(Person.EDITOR).fill(checkPage(story), checkPage(story) + "/verdict", Map.of("note", "The register was corrected.")).statusCode(303);
+        Desk.as(Person.EDITOR).fill(checkPage(story), checkPage(story) + "/verdict",
+                Map.of("cause", "SOURCE_CHANGED", "note", "The register was corrected.")).statusCode(303);
         story.then(claim -> {
             assertThat(claim.status).isEqualTo(Status.PUBLISHED);
             assertThat(claim.isJudgedAgain()).isFalse();
@@ -76,10 +77,10 @@ class RoundsTest {
     }
 
     @Test
-    void the_new_verdict_needs_a_note_and_a_text_of_its_own() {
+    void the_new_verdict_needs_a_note_a_cause_and_a_text_of_its_own() {
         Story story = Story.againApproved();
         Desk.as(Person.EDITOR).fill(checkPage(story), checkPage(story) + "/verdict", Map.of("note", "")).statusCode(422)
-                .body(containsString("Write the public note"), containsString("becomes"));
+                .body(containsString("Write the public note"), containsString("Choose what caused it."), containsString("becomes"));
         Story unwritten = Story.againInReview()
                 .then(claim -> Round.latest(claim).orElseThrow().log(rating("mostly-true"), "Yes.", member(Person.REVIEWER)));
         Desk.as(Person.FACT_CHECKER).get("/desk").body(containsString("Texts to change"), containsString(page(unwritten) + "\""));
@@ -156,7 +157,7 @@ class RoundsTest {
                 .then(claim -> story.check().save(story.turnedText(), 1, member(Person.FACT_CHECKER)))
                 .then(claim -> story.check().pass(2, member(Person.REVIEWER)))
                 .then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)))
-                .then(claim -> ChangeVerdict.publish(story.check(), 2, "Corrected.", member(Person.EDITOR)));
+                .then(claim -> ChangeVerdict.publish(story.check(), 2, Cause.SOURCE_CHANGED, "Corrected.", member(Person.EDITOR)));
         Desk.anonymous().get("/checks/" + story.slug).body(containsString("Corrected register"));
         Desk.anonymous().get("/checks/" + story.slug + "/revisions/1").body(not(containsString("Corrected register")));
         story.then(claim -> assertThat(Evidence.of(claim)).allSatisfy(evidence -> assertThat(evidence.releasedAt).isNotNull()));
@@ -193,7 +194,7 @@ class RoundsTest {
     void the_record_tells_where_the_round_stood_step_by_step() {
         Story story = Story.againApproved();
         story.then(claim -> Readiness.acknowledge(story.check(), member(Person.EDITOR)))
-                .then(claim -> ChangeVerdict.publish(story.check(), 2, "Corrected.", member(Person.EDITOR)));
+                .then(claim -> ChangeVerdict.publish(story.check(), 2, Cause.SOURCE_CHANGED, "Corrected.", member(Person.EDITOR)));
         story.then(claim -> {
             String before = Status.NEW.name();
             for (Event event : Event.<Event>list("claimId = ?1 and toStatus is not null order by id", claim.id)) {

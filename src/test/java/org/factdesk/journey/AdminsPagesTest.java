@@ -62,8 +62,26 @@ class AdminsPagesTest {
             admin.follow("Truth, version 1");
             admin.follow("Translate");
             look(admin, "What is missing can be added");
+            topics(admin);
             assertThat(admin.complaints.stream().filter(complaint -> !complaint.contains("422"))).isEmpty();
         }
+    }
+
+    private static void topics(Visitor admin) {
+        String name = "Ports and trade " + System.nanoTime();
+        admin.open("/desk/topics");
+        admin.press("Add the topic");
+        look(admin, "Give the topic a name.");
+        admin.fill("Name", name);
+        admin.fill("What belongs to it", "Harbours, and what they handle.");
+        admin.press("Add the topic");
+        look(admin, name);
+        admin.follow(name);
+        admin.press("Put away…");
+        admin.press("Put it away");
+        admin.page.getByText("put away").first().waitFor();
+        admin.follow(name);
+        look(admin, "put away the topic");
     }
 
     private static void look(Visitor admin, String words) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claimant;
+import org.factdesk.claim.Topic;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.Text;
@@ -70,7 +71,7 @@ class AttackTest {
         String claim = "/desk/claims/" + story.claimId;
         String check = "/desk/checks/" + story.checkId;
         return List.of("/desk", "/desk/claims", claim, "/desk/checks", check, check + "/draft", check + "/revisions/1",
-                "/desk/statistics", "/desk/events?which=CLAIM&number=" + story.claimId, "/desk/events?number=%22%3E%3Cscript%3Ewindow.attacked=1%3C/script%3E",
+                "/desk/statistics", "/desk/topics", claim + "/topics", "/desk/events?which=CLAIM&number=" + story.claimId, "/desk/events?number=%22%3E%3Cscript%3Ewindow.attacked=1%3C/script%3E",
                 "/desk/articles", "/desk/members", "/desk/me", "/", "/checks/" + story.slug, "/checks/" + story.slug + "/revisions/1",
                 "/corrections", "/ratings/false", "/checks/" + "%3Cscript%3Ewindow.attacked=1%3C%2Fscript%3E",
                 "/desk/claims?status=%22%3E%3Cscript%3Ewindow.attacked=1%3C/script%3E",
@@ -90,6 +91,8 @@ class AttackTest {
             claim.contextBefore = ATTACK;
             claim.claimant = Claimant.named(ATTACK.substring(0, 150), Claimant.Kind.PERSON);
             claim.claimant.description = ATTACK.substring(0, 150);
+            claim.claimant.party = ATTACK.substring(0, 150);
+            claim.topics.add(Topic.add(ATTACK.substring(0, 60), ATTACK, member(Person.EDITOR)));
             claim.appearance.place = ATTACK;
             claim.appearance.kind = Appearance.Kind.VIDEO;
             Evidence evidence = new Evidence();

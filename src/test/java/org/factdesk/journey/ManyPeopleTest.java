@@ -119,7 +119,7 @@ class ManyPeopleTest {
                 new Act("pass", Verb.TEXT_PASSED, check, check + "/pass", Map.of()),
                 new Act("acknowledge", Verb.WARNINGS_ACKNOWLEDGED, check, check + "/acknowledgement", Map.of()),
                 new Act("publish", Verb.CHECK_PUBLISHED, check, check + "/publication", Map.of()),
-                new Act("propose", Verb.CORRECTION_PROPOSED, check, check + "/corrections", Map.of("kind", "CORRECTION", "note", unique)),
+                new Act("propose", Verb.CORRECTION_PROPOSED, check, check + "/corrections", Map.of("kind", "CORRECTION", "cause", "OWN_ERROR", "note", unique)),
                 new Act("withdraw", Verb.CHECK_WITHDRAWN, check, check + "/withdrawal", Map.of("note", unique)));
     }
 

@@ -15,28 +15,37 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
+import org.factdesk.claim.Topic;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Each test judges on a day of its own, long ago. */
 @QuarkusTest
 class AgreementTest {
 
+    @AfterEach
+    void judge_with_the_desks_own_again() {
+        AdminsScales.chooseTheDesksOwn();
+    }
+
     @Test
     void from_thirty_claims_on_there_are_figures_of_how_far_blind_verdicts_agree() {
         LocalDate day = LocalDate.of(2007, 2, 1);
-        judged(day, 20, "false", "false");
-        judged(day, 5, "true", "true");
-        judged(day, 2, "unverifiable", "unverifiable");
-        judged(day, 2, "false", "mostly-false");
+        Topic topic = topic();
+        judged(day, topic, 20, "false", "false");
+        judged(day, topic, 5, "true", "true");
+        judged(day, topic, 2, "unverifiable", "unverifiable");
+        judged(day, topic, 2, "false", "mostly-false");
         Desk.as(Person.EDITOR).get(page(day)).body(containsString("from 30 claims on"));
-        judged(day, 1, "false", "unverifiable");
-        Agreement agreement = on(day);
+        judged(day, topic, 1, "false", "unverifiable");
+        Agreement agreement = only(day);
         assertThat(agreement.claims()).isEqualTo(30);
         assertThat(agreement.enough()).isTrue();
         assertThat(agreement.percent()).isCloseTo(90, within(0.001));
@@ -46,7 +55,95 @@ class AgreementTest {
         assertThat(agreement.alpha().orElseThrow()).isEqualTo(expected.alpha().orElseThrow());
         double alpha = Math.round(agreement.alpha().orElseThrow() * 1000) / 1000.0;
         Desk.as(Person.EDITOR).get(page(day)).body(allOf(containsString(">90.0 %<"), containsString(">" + alpha + "<"), not(containsString("Where they differed"))));
-        Desk.as(Person.EDITOR).get(file("agreement", day)).body(containsString("2007-02-01 to 2007-02-01,30,90.0," + alpha + ","));
+        Desk.as(Person.EDITOR).get(file("agreement", day)).body(containsString("2007-02-01 to 2007-02-01,\"Truth, version 1\",30,90.0," + alpha + ","));
+        Desk.as(Person.EDITOR).get(file("agreement-by-topic", day)).body(containsString(topic.name + ",\"Truth, version 1\",30,90.0," + alpha + ","));
+    }
+
+    @Test
+    void a_claim_counts_in_each_of_its_topics_and_one_without_in_none() {
+        LocalDate day = LocalDate.of(2007, 8, 1);
+        Topic trade = topic();
+        Topic ports = topic();
+        about(judged(day, "true", "true"), trade, ports);
+        about(judged(day, "true", "false"), ports);
+        judged(day, "true", "half-true");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Map<String, Agreement> topics = only(day).byTopic();
+            assertThat(topics).containsOnlyKeys(trade.name, ports.name);
+            assertThat(topics.get(trade.name).percent()).isEqualTo(100);
+            assertThat(topics.get(ports.name).percent()).isEqualTo(50);
+            assertThat(topics.get(ports.name).claims()).isEqualTo(2);
+        });
+        Desk.as(Person.EDITOR).get(page(day)).body(containsString("Agreement by topic"), containsString(ports.name));
+        assertThat(Desk.as(Person.EDITOR).get(file("agreement-by-topic", day)).extract().asString().lines())
+                .containsExactlyInAnyOrder("\uFEFFtopic,scale,claims,percent_agreement,krippendorffs_alpha,alpha_low_95,alpha_high_95",
+                        trade.name + ",\"Truth, version 1\",1,,,,", ports.name + ",\"Truth, version 1\",2,,,,");
+    }
+
+    /**
+     * By hand: the places 1, 2 and 3 were given 3, 1 and 2 times, so the squared differences are 4 between 1 and 2, 12.25 between 1
+     * and 3, 2.25 between 2 and 3; one pair differs, by 1 and 2. Alpha is 1 - 5 * 4 / (3 * 1 * 4 + 3 * 2 * 12.25 + 1 * 2 * 2.25).
+     */
+    @Test
+    void each_version_of_a_scale_counts_by_itself() {
+        LocalDate day = LocalDate.of(2007, 9, 1);
+        long scale = AdminsScales.chosen();
+        judged(day, AdminsScales.slug(scale, "Right"), AdminsScales.slug(scale, "Right"));
+        judged(day, AdminsScales.slug(scale, "Wrong"), AdminsScales.slug(scale, "Wrong"));
+        judged(day, AdminsScales.slug(scale, "Wrong"), AdminsScales.slug(scale, "Doubtful"));
+        AdminsScales.chooseTheDesksOwn();
+        judged(day, "half-true", "true");
+        judged(day, "half-true", "half-true");
+        List<Agreement> agreements = on(day);
+        assertThat(agreements).extracting(Agreement::claims).containsExactly(3L, 2L);
+        assertThat(agreements.get(0).scale()).startsWith("Scale ").endsWith(", version 1");
+        assertThat(agreements.get(1).scale()).isEqualTo("Truth, version 1");
+        assertThat(agreements.get(0).alpha().orElseThrow()).isCloseTo(7.0 / 9, within(1e-9));
+        Desk.as(Person.EDITOR).get(page(day)).body(containsString(agreements.get(0).scale()), containsString("Half true"), containsString("Doubtful"));
+        assertThat(Desk.as(Person.EDITOR).get(file("agreement", day)).extract().asString())
+                .contains("2007-09-01 to 2007-09-01,\"%s\",3,,,,".formatted(agreements.get(0).scale()), "2007-09-01 to 2007-09-01,\"Truth, version 1\",2,,,,");
+        assertThat(Desk.as(Person.EDITOR).get(file("disagreements", day)).extract().asString().lines()).hasSize(5);
+    }
+
+    @Test
+    void who_has_met_an_earlier_verdict_on_the_claim_does_not_count_any_more() {
+        LocalDate day = LocalDate.of(2007, 10, 1);
+        Story returned = judged(day, "half-true", "false");
+        returned.then(claim -> judge(claim, day.plusDays(5), "false", "false"));
+        assertThat(only(day).claims()).isEqualTo(1);
+        assertThat(only(day.plusDays(5)).claims()).isZero();
+        assertThat(only(day.plusDays(5)).leftOut()).isEqualTo(1);
+        Desk.as(Person.EDITOR).get(page(day.plusDays(5))).body(containsString("One round of this period is left out"), containsString("Nowhere in this period"));
+    }
+
+    @Test
+    void a_round_that_ended_before_it_was_judged_leaves_its_reviewer_blind() {
+        LocalDate day = LocalDate.of(2007, 11, 1);
+        Story.assigned().then(claim -> verdict(round(claim), day, Verdict.Part.PROPOSAL, "half-true"))
+                .then(claim -> judge(claim, day, "true", "false"));
+        assertThat(only(day).claims()).isEqualTo(1);
+        assertThat(only(day).percent()).isZero();
+        Story.assigned().then(claim -> verdict(round(claim), day, Verdict.Part.PROPOSAL, "half-true"))
+                .then(claim -> claim.factChecker = member(Person.OTHER_FACT_CHECKER)).then(claim -> judge(claim, day, "true", "true"));
+        assertThat(only(day).claims()).as("who takes over knows what was proposed").isEqualTo(1);
+        assertThat(only(day).leftOut()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_panel_that_was_half_through_the_reviewers_judge_anew() {
+        LocalDate day = LocalDate.of(2007, 12, 1);
+        Story panel = Story.assignedToPanel().then(claim -> {
+            Round round = round(claim);
+            verdict(round, day.minusDays(5), Verdict.Part.PROPOSAL, "true");
+            verdict(round, day.minusDays(5), Verdict.Part.REVIEW, "true");
+        });
+        panel.then(claim -> {
+            judge(claim, day, "false", "false");
+            store(new Verdict(Round.latest(claim).orElseThrow(), claim.secondReviewer, Verdict.Part.REVIEW, rating("true"), "Why.", true, null), day);
+        });
+        assertThat(only(day).percent()).as("the two reviews, without the proposal").isZero();
+        assertThat(QuarkusTransaction.requiringNew().<List<String>>call(() -> only(day).disagreements(member(Person.EDITOR)).get(0).verdicts().stream()
+                .map(verdict -> verdict.rating.slug).toList())).containsExactly("false", "true");
     }
 
     @Test
@@ -81,8 +178,8 @@ class AgreementTest {
             later(round, day, Verdict.Part.REVIEW, "half-true", round.judgements().of(member(Person.REVIEWER)));
             later(round, day, Verdict.Part.DECISION, "half-true", null);
         });
-        assertThat(on(day).percent()).isZero();
-        assertThat(QuarkusTransaction.requiringNew().<List<String>>call(() -> on(day).disagreements(member(Person.EDITOR)).get(0).verdicts().stream()
+        assertThat(only(day).percent()).isZero();
+        assertThat(QuarkusTransaction.requiringNew().<List<String>>call(() -> only(day).disagreements(member(Person.EDITOR)).get(0).verdicts().stream()
                 .map(verdict -> verdict.rating.slug).toList())).containsExactly("half-true", "false");
     }
 
@@ -90,8 +187,7 @@ class AgreementTest {
     void a_proposal_that_waits_for_its_review_does_not_count() {
         LocalDate day = LocalDate.of(2007, 6, 1);
         Story.assigned().then(claim -> verdict(round(claim), day, Verdict.Part.PROPOSAL, "false"));
-        assertThat(on(day).claims()).isZero();
-        assertThat(on(day).alpha()).isEmpty();
+        assertThat(on(day)).isEmpty();
         Desk.as(Person.EDITOR).get(page(day)).statusCode(200).body(containsString("Nowhere in this period"));
     }
 
@@ -102,30 +198,41 @@ class AgreementTest {
             claim.status = Status.IN_REVIEW;
             Round.latest(claim).orElseThrow().closedAt = null;
         });
-        assertThat(on(day).claims()).isZero();
+        assertThat(on(day)).isEmpty();
     }
 
-    private static void judged(LocalDate day, int times, String proposed, String reviewed) {
+    private static void judged(LocalDate day, Topic topic, int times, String proposed, String reviewed) {
         for (int time = 0; time < times; time++) {
-            judged(day, proposed, reviewed);
+            about(judged(day, proposed, reviewed), topic);
         }
     }
 
+    private static Topic topic() {
+        return QuarkusTransaction.requiringNew().call(() -> Topic.findById(Story.topic()));
+    }
+
+    private static void about(Story story, Topic... topics) {
+        story.then(claim -> List.of(topics).forEach(topic -> claim.topics.add(Topic.findById(topic.id))));
+    }
+
     private static Story judged(LocalDate day, String proposed, String reviewed) {
-        return Story.assigned().then(claim -> {
-            Round round = round(claim);
-            verdict(round, day, Verdict.Part.PROPOSAL, proposed);
-            verdict(round, day, Verdict.Part.REVIEW, reviewed);
-            claim.status = Status.DISPUTED;
-        });
+        return Story.assigned().then(claim -> judge(claim, day, proposed, reviewed));
+    }
+
+    private static void judge(Claim claim, LocalDate day, String proposed, String reviewed) {
+        Round round = round(claim);
+        verdict(round, day, Verdict.Part.PROPOSAL, proposed);
+        verdict(round, day, Verdict.Part.REVIEW, reviewed);
+        claim.status = Status.DISPUTED;
     }
 
     private static Round round(Claim claim) {
         Round round = new Round();
         round.claim = claim;
-        round.number = 1;
+        round.number = Round.of(claim).size() + 1;
         round.factChecker = claim.factChecker;
         round.reviewer = claim.reviewer;
+        round.secondReviewer = claim.secondReviewer;
         round.closedAt = Instant.now();
         round.persist();
         return round;
@@ -144,7 +251,13 @@ class AgreementTest {
         verdict.persist();
     }
 
-    private static Agreement on(LocalDate day) {
+    private static Agreement only(LocalDate day) {
+        List<Agreement> agreements = on(day);
+        assertThat(agreements).hasSize(1);
+        return agreements.get(0);
+    }
+
+    private static List<Agreement> on(LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() -> Agreement.between(day.atStartOfDay().toInstant(ZoneOffset.UTC),
                 day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
     }

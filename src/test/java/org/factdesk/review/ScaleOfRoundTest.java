@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.claim.Status;
+import org.factdesk.factcheck.JudgeAgain;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Published;
@@ -94,6 +95,18 @@ class ScaleOfRoundTest {
         Published.withdraw(story);
         assertThat(Jsoup.parse(Desk.anonymous().get("/ratings").extract().asString()).select("#scale-" + scale)).isEmpty();
         Desk.anonymous().get("/ratings/" + slug(scale, "Doubtful")).statusCode(200);
+    }
+
+    @Test
+    void while_a_new_verdict_waits_for_its_text_the_scale_of_the_public_one_stays_explained() {
+        long scale = chosen();
+        Story story = Published.rated(slug(scale, "Doubtful"));
+        AdminsScales.chooseTheDesksOwn();
+        story.then(claim -> JudgeAgain.judge(claim, "The register was corrected.", member(Person.EDITOR)));
+        Published.judged(story, "true");
+        Desk.anonymous().get("/checks/" + story.slug).body(containsString("It may be so."));
+        assertThat(Jsoup.parse(Desk.anonymous().get("/ratings").extract().asString()).select("#scale-" + scale)).hasSize(1);
+        Published.withdraw(story);
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +104,49 @@ class ScalesTest {
         edited(scale, REWORDED);
         Desk.as(Person.ADMIN).post("/desk/scales/%d/adoption".formatted(scale), Map.of("version", seen)).statusCode(409);
         assertThat(inside(() -> RatingScale.known(scale).current)).isFalse();
+    }
+
+    @Test
+    void a_draft_that_nobody_judged_with_is_thrown_away_and_its_name_is_free_again() {
+        long scale = added();
+        String name = inside(() -> RatingScale.known(scale).name);
+        throwAway(scale, version(scale)).statusCode(303);
+        assertThat(verbs(scale)).containsExactly(Verb.SCALE_THROWN_AWAY, Verb.SCALE_ADDED);
+        Desk.as(Person.ADMIN).get("/desk/scales").body(not(containsString("/desk/scales/" + scale + "\"")));
+        Desk.as(Person.ADMIN).get("/desk/scales/" + scale).statusCode(404);
+        throwAway(scale, "1").statusCode(404);
+        Desk.as(Person.ADMIN).post("/desk/scales/%d/adoption".formatted(scale), Map.of("version", "1")).statusCode(404);
+        Desk.as(Person.ADMIN).post("/desk/scales/new", fields(name, THREE)).statusCode(303);
+    }
+
+    @Test
+    void a_draft_of_the_next_version_is_thrown_away_and_made_anew() {
+        long scale = chosen();
+        long draft = edited(scale, REWORDED);
+        throwAway(draft, version(draft)).statusCode(303);
+        long next = edited(scale, THREE[0], "Open | Nobody knows. | 2 | amber | contrast", THREE[2]);
+        assertThat(inside(() -> RatingScale.known(next).number)).isEqualTo(2);
+        assertThat(labels(next)).containsExactly("Right", "Open", "Wrong");
+        assertThat(labels(scale)).containsExactly("Right", "Doubtful", "Wrong");
+    }
+
+    @Test
+    void a_scale_that_the_desk_has_chosen_is_not_thrown_away() {
+        long scale = chosen();
+        throwAway(scale, version(scale)).statusCode(409).body(containsString("not thrown away any more"));
+        AdminsScales.chooseTheDesksOwn();
+        throwAway(scale, version(scale)).statusCode(409);
+        Desk.as(Person.ADMIN).get("/desk/scales/" + scale).body(not(containsString("Throw away")));
+        assertThat(labels(scale)).containsExactly("Right", "Doubtful", "Wrong");
+    }
+
+    @Test
+    void a_draft_that_was_edited_meanwhile_is_looked_at_again_before_it_is_thrown_away() {
+        long scale = added();
+        String seen = version(scale);
+        edited(scale, REWORDED);
+        throwAway(scale, seen).statusCode(409).body(containsString("look again"));
+        Desk.as(Person.ADMIN).get("/desk/scales/" + scale).statusCode(200).body(containsString("Throw away"));
     }
 
     @ParameterizedTest
@@ -210,6 +254,10 @@ class ScalesTest {
         Document page = page(edit(scale, THREE).statusCode(409).extract().asString());
         assertThat(page.select("form.form").attr("action")).isEqualTo("/desk/scales/%d/ratings".formatted(next));
         assertThat(labels(next)).containsExactly("Right", "Unclear", "Wrong");
+    }
+
+    private static ValidatableResponse throwAway(long scale, String seen) {
+        return Desk.as(Person.ADMIN).post("/desk/scales/%d/disposal".formatted(scale), Map.of("version", seen));
     }
 
     private static Document change(long scale, String change) {

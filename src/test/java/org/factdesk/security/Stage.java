@@ -57,7 +57,8 @@ public final class Stage {
         String owned = text.replace("/desk/claims/{id}", "/desk/claims/{claim}").replace("/desk/checks/{id}", "/desk/checks/{check}")
                 .replace("/desk/articles/{id}", "/desk/articles/{article}")
                 .replace("/desk/removals/{id}", "/desk/removals/999999999")
-                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}").replace("/desk/scales/{id}", "/desk/scales/{scale}");
+                .replace("/desk/members/{id}", "/desk/members/{member:Mira Castell}").replace("/desk/scales/{id}", "/desk/scales/{scale}")
+                .replace("/desk/topics/{id}", "/desk/topics/{topic}");
         return HOLE.matcher(owned).replaceAll(this::value);
     }
 
@@ -81,6 +82,7 @@ public final class Stage {
                     .map(evidence -> evidence.keeping().copy()).map(copy -> copy.content.sha256).orElse("0".repeat(64)));
             case "unique" -> String.valueOf(System.nanoTime());
             case "scale" -> String.valueOf((Long) QuarkusTransaction.requiringNew().call(() -> Story.rating("true").scale.id));
+            case "topic" -> String.valueOf(Story.topic());
             case "language" -> "ar";
             case "correctionId" -> String.valueOf(story.correctionId);
             case "a day ahead" -> LocalDate.now().plusDays(9).toString();

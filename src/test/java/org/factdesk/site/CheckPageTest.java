@@ -8,8 +8,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.stream.LongStream;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
+import org.factdesk.claim.Topic;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.factcheck.Text;
 import org.factdesk.testing.Desk;
@@ -60,6 +62,18 @@ class CheckPageTest {
         assertThat(page.selectFirst(".check-claim .said").text()).isEqualTo("a speech");
         assertThat(page.select(".check-claim a")).isEmpty();
         assertThat(page.text()).doesNotContain("null");
+    }
+
+    @Test
+    void the_topics_of_its_claims_stand_beside_it_each_once() {
+        long[] topics = {Story.topic(), Story.topic()};
+        Story story = Published.withTwoClaims();
+        assertThat(check(story).text()).doesNotContain(messages.topics());
+        story.then(claim -> story.check().claims.forEach(covered -> covered.topics.add(Topic.findById(topics[0]))))
+                .then(claim -> claim.topics.add(Topic.findById(topics[1])));
+        String[] names = QuarkusTransaction.requiringNew().call(() -> LongStream.of(topics).mapToObj(topic -> Topic.<Topic>findById(topic).name)
+                .sorted().toArray(String[]::new));
+        assertThat(check(story).selectFirst(".check-aside").text()).endsWith(messages.topics() + " " + String.join(", ", names));
     }
 
     @Test

@@ -28,13 +28,35 @@ class AssessmentTest {
         Story withdrawn = on(day, Published.withdrawn(), "Aris Vane");
         withdrawn.then(claim -> withdrawn.check().withdrawnAt = at(day.plusDays(2)));
         on(day.plusDays(1), Published.rated("true"), "Aris Vane");
+        withdrawn.then(claim -> claim.claimant.party = "Harbour Party");
         Story.approved();
         assertThat(file("checks", day)).isEqualTo("""
-                \uFEFFclaimant,claimant_kind,claim,made_on,verdict,headline,address,published,changed,withdrawn
-                Aris Vane,Person,%s,2026-03-04,Mostly false,"%s",%s,2008-03-03T09:00:00Z,2008-03-03T09:00:00Z,2008-03-05T09:00:00Z
-                Bea Holm,Person,%s,2026-03-04,False,"%s",%s,2008-03-03T09:00:00Z,2008-03-03T09:00:00Z,
+                \uFEFFclaimant,claimant_kind,party,claim,made_on,verdict,headline,address,published,changed,withdrawn
+                Aris Vane,Person,Harbour Party,%s,2026-03-04,Mostly false,"%s",%s,2008-03-03T09:00:00Z,2008-03-03T09:00:00Z,2008-03-05T09:00:00Z
+                Bea Holm,Person,,%s,2026-03-04,False,"%s",%s,2008-03-03T09:00:00Z,2008-03-03T09:00:00Z,
                 """.replace("\n", "\r\n").formatted(statement(withdrawn), withdrawn.text().headline(), SITE + withdrawn.slug,
                 statement(later), later.text().headline(), SITE + later.slug));
+    }
+
+    @Test
+    void checks_are_counted_by_party_and_claimant() {
+        LocalDate day = LocalDate.of(2008, 4, 7);
+        on(day, Published.rated("false"), "Dag Rune").then(claim -> claim.claimant.party = "Salt Party");
+        on(day, Published.rated("true"), "Dag Rune");
+        on(day, Published.rated("true"), "Ebba Lund").then(claim -> claim.claimant.party = "Salt Party");
+        Story withdrawn = on(day, Published.withdrawn(), "Finn Aas");
+        withdrawn.then(claim -> claim.claimant.party = "Harbour Party");
+        on(day, Published.rated("true"), "Gro Vik");
+        on(day, Published.rated("half-true"), "Gro Vik").then(claim -> claim.claimant = null);
+        on(day.plusDays(1), Published.rated("true"), "Dag Rune");
+        assertThat(file("parties", day)).isEqualTo("""
+                \uFEFFparty,claimant,claims,withdrawn
+                Harbour Party,Finn Aas,1,1
+                Salt Party,Dag Rune,2,0
+                Salt Party,Ebba Lund,1,0
+                ,Gro Vik,1,0
+                ,,1,0
+                """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -59,10 +81,11 @@ class AssessmentTest {
             passed(typo).passedAt = at(day);
             passed(typo).kind = Correction.Kind.TYPO;
             passed(typo).note = null;
+            passed(typo).cause = null;
         });
-        assertThat(file("corrections", day)).isEqualTo("\uFEFFdate,kind,headline,address,note\r\n"
-                + "2008-09-01T09:00:00Z,Correction,\"%s\",%s,We miscounted by two.\r\n".formatted(corrected.text().headline(), SITE + corrected.slug)
-                + "2008-09-01T09:01:00Z,Withdrawal,\"%s\",%s,%s\r\n".formatted(withdrawn.text().headline(), SITE + withdrawn.slug, Published.WITHDRAWAL_NOTE));
+        assertThat(file("corrections", day)).isEqualTo("\uFEFFdate,kind,cause,headline,address,note\r\n"
+                + "2008-09-01T09:00:00Z,Correction,Our own error,\"%s\",%s,We miscounted by two.\r\n".formatted(corrected.text().headline(), SITE + corrected.slug)
+                + "2008-09-01T09:01:00Z,Withdrawal,,\"%s\",%s,%s\r\n".formatted(withdrawn.text().headline(), SITE + withdrawn.slug, Published.WITHDRAWAL_NOTE));
     }
 
     private static Story on(LocalDate day, Story story, String claimant) {

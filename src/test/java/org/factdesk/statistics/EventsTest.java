@@ -61,9 +61,11 @@ class EventsTest {
     }
 
     @Test
-    void articles_and_members_have_a_record_as_well() {
+    void articles_topics_and_members_have_a_record_as_well() {
         long article = Story.article();
         assertThat(rows(Person.EDITOR, "which=ARTICLE&number=" + article)).containsExactly("Nora Winther added the article");
+        long topic = Story.topic();
+        assertThat(rows(Person.EDITOR, "which=TOPIC&number=" + topic)).singleElement().asString().startsWith("Nora Winther added the topic: ");
         Story.newClaim().then(claim -> Event.by(member(Person.ADMIN), Verb.MEMBER_ACTIVATED).aboutMember(member(Person.OTHER_EDITOR).id).record());
         assertThat(rows(Person.EDITOR, "which=MEMBER&number=" + id(Person.OTHER_EDITOR))).contains("Ivo Marin activated a member");
     }
@@ -108,8 +110,8 @@ class EventsTest {
     void a_cell_that_begins_like_a_formula_is_not_run() {
         Story story = Story.newClaim().then(claim -> claim.drop(DropReason.NOT_NOW, "=cmd|' /C calc'!A0", member(Person.EDITOR)));
         String file = file(Person.EDITOR, "which=CLAIM&number=" + story.claimId);
-        assertThat(file).startsWith("\uFEFFevent,at,who,what,in_words,reason,from_status,to_status,claim,check,article,member\r\n")
-                .contains(",Nora Winther,CLAIM_DROPPED,dropped it: not now,'=cmd|' /C calc'!A0,NEW,DISMISSED," + story.claimId + ",,,\r\n");
+        assertThat(file).startsWith("\uFEFFevent,at,who,what,in_words,reason,from_status,to_status,claim,check,article,topic,member\r\n")
+                .contains(",Nora Winther,CLAIM_DROPPED,dropped it: not now,'=cmd|' /C calc'!A0,NEW,DISMISSED," + story.claimId + ",,,,\r\n");
     }
 
     @Test

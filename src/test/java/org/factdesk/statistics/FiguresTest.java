@@ -19,8 +19,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claimant;
+import org.factdesk.claim.Topic;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.testing.Desk;
 import org.factdesk.testing.Person;
@@ -118,7 +121,7 @@ class FiguresTest {
         }
         said(name, Published.withdrawn(), day);
         said(name, Published.rated("false"), day.plusDays(1));
-        VerdictsByClaimant verdicts = counted(() -> VerdictsByClaimant.in(period(day, day))).get(0);
+        PublishedVerdicts verdicts = counted(() -> PublishedVerdicts.by(PublishedVerdicts.By.CLAIMANT, period(day, day))).get(0);
         assertThat(verdicts.claims()).isEqualTo(3);
         assertThat(verdicts.counts()).extracting(count -> count.claims() + " " + count.rating()).containsExactly("1 True", "2 False");
         assertThat(file("verdicts", day, day)).isEqualTo("\uFEFFclaimant,verdict,claims\r\n'%s,True,1\r\n'%s,False,2\r\n".formatted(name, name));
@@ -126,21 +129,59 @@ class FiguresTest {
     }
 
     @Test
-    void corrections_are_counted_by_kind_once_readers_have_them() {
-        LocalDate day = LocalDate.of(2014, 9, 1);
-        Story story = Story.corrected();
-        story.then(claim -> Correction.<Correction>findById(story.correctionId).passedAt = at(day, 9).toInstant(ZoneOffset.UTC));
-        Story.correcting();
-        assertThat(counted(() -> CorrectionsOfKind.in(period(day, day)))).extracting(CorrectionsOfKind::number).containsExactly(0L, 0L, 0L, 1L, 0L, 0L);
-        assertThat(file("corrections", day, day)).isEqualTo("\uFEFFkind,number\r\nTypo,0\r\nUpdate,0\r\nClarification,0\r\nCorrection,1\r\n"
-                + "Changed verdict,0\r\nRestoration,0\r\n");
+    void verdicts_are_counted_in_each_topic_of_their_claim() {
+        LocalDate day = LocalDate.of(2015, 6, 2);
+        long trade = Story.topic();
+        long ports = Story.topic();
+        String name = "Orla Finch " + System.nanoTime();
+        about(said(name, Published.rated("false"), day), trade, ports);
+        about(said(name, Published.rated("true"), day), ports);
+        about(said(name, Published.rated("false"), day), ports);
+        said(name, Published.rated("half-true"), day);
+        about(said(name, Published.withdrawn(), day), trade);
+        assertThat(counted(() -> PublishedVerdicts.by(PublishedVerdicts.By.TOPIC, period(day, day))))
+                .extracting(topic -> topic.subject() + ": " + topic.counts().stream().map(count -> count.claims() + " " + count.rating()).toList())
+                .containsExactlyInAnyOrder(topic(ports) + ": [1 True, 2 False]", topic(trade) + ": [1 False]", "null: [1 Half true]");
+        assertThat(file("verdicts-by-topic", day, day)).startsWith("\uFEFFtopic,verdict,claims\r\n")
+                .contains("%s,False,1\r\n".formatted(topic(trade)), "%s,True,1\r\n%s,False,2\r\n".formatted(topic(ports), topic(ports)), "\r\n,Half true,1\r\n");
+        assertThat(page(day, day)).contains(topic(ports), "1 True, 2 False", "Without a topic", "nothing of how true what is said on a topic is");
     }
 
-    private static void said(String claimant, Story story, LocalDate published) {
+    @Test
+    void corrections_are_counted_by_kind_and_cause_once_readers_have_them() {
+        LocalDate day = LocalDate.of(2014, 9, 1);
+        corrected(day, Cause.OWN_ERROR);
+        corrected(day, Cause.OWN_ERROR);
+        corrected(day, null);
+        Story.correcting();
+        assertThat(counted(() -> CorrectionsOfKind.in(period(day, day)))).extracting(CorrectionsOfKind::number).containsExactly(0L, 0L, 0L, 3L, 0L, 0L);
+        assertThat(file("corrections", day, day)).isEqualTo("\uFEFFkind,cause,number\r\nTypo,,0\r\nUpdate,,0\r\nClarification,,0\r\n"
+                + "Correction,Our own error,2\r\nCorrection,,1\r\nChanged verdict,,0\r\nRestoration,,0\r\n");
+        assertThat(page(day, day)).contains("2 Our own error, 1 cause not recorded");
+    }
+
+    private static void corrected(LocalDate day, Cause cause) {
+        Story story = Story.corrected();
         story.then(claim -> {
+            Correction correction = Correction.findById(story.correctionId);
+            correction.passedAt = at(day, 9).toInstant(ZoneOffset.UTC);
+            correction.cause = cause;
+        });
+    }
+
+    private static Story said(String claimant, Story story, LocalDate published) {
+        return story.then(claim -> {
             claim.claimant = Claimant.named(claimant, Claimant.Kind.PERSON);
             story.check().publishedAt = at(published, 9).toInstant(ZoneOffset.UTC);
         });
+    }
+
+    private static void about(Story story, long... topics) {
+        story.then(claim -> LongStream.of(topics).forEach(topic -> claim.topics.add(Topic.findById(topic))));
+    }
+
+    private static String topic(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Topic.<Topic>findById(id).name);
     }
 
     /** Of the assigned ones; null where none is. */

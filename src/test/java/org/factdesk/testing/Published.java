@@ -4,6 +4,7 @@ import static org.factdesk.testing.Story.member;
 import static org.factdesk.testing.Story.rating;
 
 import org.factdesk.claim.Claim;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.PublishFactCheck;
 import org.factdesk.factcheck.Readiness;
@@ -81,7 +82,7 @@ public final class Published {
     public static Story propose(Story published, Text text, String note) {
         return published
                 .then(claim -> published.check().save(text, published.check().latestNumber(), member(Person.FACT_CHECKER)))
-                .then(claim -> Correction.propose(published.check(), Correction.Kind.CORRECTION, note, published.check().latestNumber(),
+                .then(claim -> Correction.propose(published.check(), Correction.Kind.CORRECTION, Cause.OWN_ERROR, note, published.check().latestNumber(),
                         member(Person.FACT_CHECKER)));
     }
 

@@ -16,11 +16,13 @@ import org.factdesk.claim.Appearance;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Claimant;
 import org.factdesk.claim.DropReason;
+import org.factdesk.claim.Topic;
 import org.factdesk.evidence.Capture;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.KeptPage;
 import org.factdesk.extraction.Extraction;
 import org.factdesk.extraction.Extractor;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.Correction;
 import org.factdesk.factcheck.FactCheck;
 import org.factdesk.factcheck.JudgeAgain;
@@ -155,7 +157,7 @@ public final class Story {
             Text text = story.text();
             Text changed = new Text(text.headline(), text.summary(), text.body().replace("812", "814"));
             story.check().save(changed, 1, member(Person.FACT_CHECKER));
-            story.correctionId = Correction.propose(story.check(), Correction.Kind.CORRECTION, "We miscounted by two.", 2,
+            story.correctionId = Correction.propose(story.check(), Correction.Kind.CORRECTION, Cause.OWN_ERROR, "We miscounted by two.", 2,
                     member(Person.FACT_CHECKER)).id;
         });
     }
@@ -268,6 +270,11 @@ public final class Story {
         Desk.as(Person.FACT_CHECKER).post("/desk/me/conflicts", Map.of("about", "The quarry of Elstad"));
         String page = Desk.as(Person.FACT_CHECKER).get("/desk/me/conflicts").extract().asString();
         return Long.parseLong(page.replaceAll("(?s).*/conflicts/(\\d+)/withdrawal.*", "$1"));
+    }
+
+    /** One that no other claim has. Returns its id. */
+    public static long topic() {
+        return QuarkusTransaction.requiringNew().call(() -> Topic.add("Topic " + NEXT.incrementAndGet(), null, member(Person.EDITOR)).id);
     }
 
     /** Somebody whose token holds every role and whose account was deactivated. */
