@@ -1,7 +1,11 @@
 package org.factdesk.docker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +26,7 @@ final class Crowd {
 
     /** From the page of a claim to its text, and from there to where it is written or its publication planned. */
     private static final List<String> ONWARD = List.of("main a[href~=^/desk/checks/\\d+$]", "main a[href~=^/desk/checks/\\d+/(draft|plan)$]");
-    private static final int MINUTES = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<Long> claims;
     private final Ledger ledger;
@@ -51,7 +55,9 @@ final class Crowd {
     }
 
     void untilEnough() throws Exception {
+        Instant latest = Instant.now().plus(PATIENCE);
         while (!enough.await(1, TimeUnit.SECONDS)) {
+            assertThat(Instant.now()).as("%d more were to be acknowledged", enough.getCount()).isBefore(latest);
             for (Future<?> one : work) {
                 if (one.isDone()) {
                     one.get();
@@ -67,7 +73,7 @@ final class Crowd {
 
     List<Act> acts() throws Exception {
         for (Future<?> one : work) {
-            one.get(MINUTES, TimeUnit.MINUTES);
+            one.get(PATIENCE.toMinutes(), TimeUnit.MINUTES);
         }
         pool.shutdown();
         return List.copyOf(acts);
