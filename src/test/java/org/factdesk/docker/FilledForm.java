@@ -25,6 +25,8 @@ final class FilledForm {
     FilledForm(FormElement form, Random chance) {
         this.form = form;
         form.formData().forEach(field -> fields.computeIfAbsent(field.key(), name -> new ArrayList<>()).add(field.value()));
+        // a choice may be an empty word, which jsoup takes for a tick
+        form.select("input[type=radio][checked]").forEach(radio -> type(radio.attr("name"), radio.attr("value")));
         form.select("input[type=radio][required]").stream().map(radio -> radio.attr("name")).distinct().filter(name -> !fields.containsKey(name))
                 .forEach(name -> type(name, any("input[type=radio][name=" + name + "]", chance)));
         form.select("select[required]").stream().map(choice -> choice.attr("name")).filter(name -> fields.get(name).contains(""))
