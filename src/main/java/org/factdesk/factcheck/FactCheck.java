@@ -72,7 +72,8 @@ public class FactCheck extends PanacheEntityBase {
      */
     static Optional<FactCheck> locked(long id) {
         Optional<FactCheck> check = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-        Claim.find("select c from FactCheck f join f.claims c where f.id = ?1 order by c.id", id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        Claim.find("id in (select c.id from FactCheck f join f.claims c where f.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
         return check;
     }
 
