@@ -70,11 +70,15 @@ public class FactCheck extends PanacheEntityBase {
     }
 
     /**
-     * The one with this number for a verb: whoever comes at the same moment waits here until the first has ended, and then
-     * sees what it did.
+     * The one with this number for a verb, with its claims: whoever comes at the same moment waits here until the first has ended,
+     * and then sees what it did. The claims are waited for after the fact-check and before anything is written: a verb on a claim
+     * alone may end what was planned for its text, and the two would wait for each other for ever.
      */
     static Optional<FactCheck> locked(long id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Optional<FactCheck> check = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        Claim.find("id in (select c.id from FactCheck f join f.claims c where f.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return check;
     }
 
     public static Optional<FactCheck> bySlug(String slug) {

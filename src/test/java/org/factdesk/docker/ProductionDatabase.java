@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A PostgreSQL prepared by the very script that compose gives its database: one role that migrates, one that serves. */
+/**
+ * A PostgreSQL prepared by the very script that compose gives its database: one role that migrates, one that serves. It waits for
+ * the disk, as one in production does.
+ */
 final class ProductionDatabase implements AutoCloseable {
 
     private static final Pattern PSQL_VARIABLE = Pattern.compile(":'([a-z_]+)'");
@@ -25,7 +28,8 @@ final class ProductionDatabase implements AutoCloseable {
 
     /** @param environment what compose gives the container: the passwords of the roles */
     static ProductionDatabase start(Map<String, String> environment) throws IOException, SQLException {
-        ProductionDatabase database = new ProductionDatabase(EmbeddedPostgres.builder().start());
+        ProductionDatabase database = new ProductionDatabase(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start());
         String script = DockerFiles.read("postgres/roles.sql");
         Map<String, String> names = DockerFiles.matches(GETENV, script)
                 .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));

@@ -94,6 +94,11 @@ final class ProductionRun implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** As when the machine loses its power: nothing of it ends what it began. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.factdesk.audit.Event;
 import org.factdesk.audit.Verb;
+import org.factdesk.claim.Claim;
 import org.factdesk.claim.DropReason;
 import org.factdesk.claim.Status;
 import org.factdesk.evidence.Evidence;
@@ -152,6 +153,27 @@ class PlansTest {
     }
 
     @Test
+    void a_claim_dropped_at_the_very_time_of_its_publication_is_not_published_and_neither_act_fails() throws Exception {
+        Story story = plan(Story.approved());
+        ExecutorService node = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> publication = QuarkusTransaction.requiringNew().call(() -> {
+                Claim held = Claim.toChange(story.claimId);
+                Future<?> waiting = node.submit(() -> carryOut(story));
+                untilItWaitsForMe(waiting);
+                held.drop(DropReason.NOT_NOW, null, member(Person.EDITOR));
+                return waiting;
+            });
+            publication.get();
+        } finally {
+            node.shutdownNow();
+        }
+        story.then(claim -> assertThat(claim.status).isEqualTo(Status.DISMISSED));
+        story.then(claim -> assertThat(events(story)).isZero());
+        assertThat(open(story)).isFalse();
+    }
+
+    @Test
     void what_the_rules_refuse_by_then_is_not_published_and_the_desk_is_told_why() {
         Story story = plan(Story.approved());
         story.then(claim -> {
@@ -208,6 +230,13 @@ class PlansTest {
         List<Job> jobs = QuarkusTransaction.requiringNew().call(() -> Job.list(
                 "plannedPublicationId in (select id from PlannedPublication where factCheck.id = ?1)", story.checkId));
         jobs.forEach(job -> QuarkusTransaction.requiringNew().run(publishInTime.carryOut(job, null)));
+    }
+
+    private static void untilItWaitsForMe(Future<?> other) {
+        String waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY(pg_blocking_pids(pid))";
+        while (!other.isDone() && (Long) Claim.getEntityManager().createNativeQuery(waiting).getSingleResult() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private static boolean open(Story story) {
