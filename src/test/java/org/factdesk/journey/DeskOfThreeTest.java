@@ -207,6 +207,7 @@ class DeskOfThreeTest {
         change(editor, check, "fell", "rose");
         editor.press("Propose the change…");
         editor.choose("What it is", "Correction: something was wrong");
+        editor.choose("What caused it", "Our own error");
         editor.fill("Public note", "We had read the register upside down.");
         assertThat(editor.sendDialog()).isEqualTo(200);
         assertThat(editor.text()).contains("A text is passed by somebody who wrote none of it.");

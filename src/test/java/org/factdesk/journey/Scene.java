@@ -16,6 +16,7 @@ import org.factdesk.article.LocalWeb;
 import org.factdesk.claim.Claim;
 import org.factdesk.evidence.Evidence;
 import org.factdesk.evidence.Links;
+import org.factdesk.factcheck.Cause;
 import org.factdesk.factcheck.ChangeVerdict;
 import org.factdesk.factcheck.SubmitForReview;
 import org.factdesk.review.Comment;
@@ -109,7 +110,7 @@ final class Scene {
 
     private static Story turned() {
         Story story = Story.againApproved();
-        return story.then(claim -> ChangeVerdict.publish(story.check(), 2, "The register was corrected.", member(Person.EDITOR)));
+        return story.then(claim -> ChangeVerdict.publish(story.check(), 2, Cause.SOURCE_WRONG, "The register was corrected.", member(Person.EDITOR)));
     }
 
     private static Story planned() {
