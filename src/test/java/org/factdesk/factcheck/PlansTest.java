@@ -191,7 +191,7 @@ class PlansTest {
 
     @Test
     void who_planned_it_and_is_no_editor_by_then_publishes_nothing_and_the_others_are_told() {
-        Person leaving = new Person("Vera Holt", List.of("editor"));
+        Person leaving = new Person("Vera Sund", List.of("editor"));
         Story story = Story.approved();
         story.then(claim -> PlannedPublication.plan(story.check(), 1, Instant.now().plusSeconds(3600), member(leaving)));
         story.then(claim -> member(leaving).active = false);
