@@ -124,14 +124,17 @@ public class Round extends PanacheEntityBase {
     /** @param stances how they read each source, by its number; those of which they say nothing are left out or empty */
     public void log(Rating rating, String rationale, Map<Integer, String> stances, Member by) {
         claim.check(Transition.LOG_VERDICT, by);
-        if (hasLogged(by)) {
+        Judgements before = judgements();
+        if (before.logged(by)) {
             throw Refusal.conflict("You have logged your verdict: it waits for the other reviewer’s.");
         }
-        new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null).persist();
-        Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
-                .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
-        if (awaited().isEmpty()) {
-            settle(Transition.LOG_VERDICT, by, null);
+        Judgements after = before.with(new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null));
+        if (!stances.isEmpty()) {
+            Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
+                    .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
+        }
+        if (after.awaited().isEmpty()) {
+            settle(after, Transition.LOG_VERDICT, by);
         } else {
             claim.move(Transition.LOG_VERDICT, Status.IN_REVIEW, by, "another one is to follow", null);
         }
@@ -140,9 +143,9 @@ public class Round extends PanacheEntityBase {
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
     public void supersede(Rating rating, String rationale, Member by) {
         claim.check(Transition.SUPERSEDE_VERDICT, by);
-        Verdict own = judgements().of(by);
-        new Verdict(this, by, own.part, rating, rationale, false, own).persist();
-        settle(Transition.SUPERSEDE_VERDICT, by, null);
+        Judgements before = judgements();
+        Verdict own = before.of(by);
+        settle(before.with(new Verdict(this, by, own.part, rating, rationale, false, own)), Transition.SUPERSEDE_VERDICT, by);
     }
 
     public List<Member> reviewers() {
@@ -247,9 +250,8 @@ public class Round extends PanacheEntityBase {
         return closedAt == null;
     }
 
-    private void settle(Transition transition, Member by, String reason) {
-        Judgements judgements = judgements();
-        claim.move(transition, judgements.equal() ? Status.AGREED : Status.DISPUTED, by, judgements.inWords(), reason);
+    private void settle(Judgements judgements, Transition transition, Member by) {
+        claim.move(transition, judgements.equal() ? Status.AGREED : Status.DISPUTED, by, judgements.inWords(), null);
         if (judgements.equal()) {
             end(judgements.ratings().get(0), by);
         }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(DurableDatabase.class)
 class VerdictRateTest {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 60;
     private static final int VERDICTS = Integer.getInteger("factdesk.stress.verdicts", 100);
 
     /** A row of each table, by the rounds, people and ratings that there are. */
