@@ -22,10 +22,10 @@ public class PartyForm {
     }
 
     String typedParty() {
-        return Forms.typed(party);
+        return Forms.line(party);
     }
 
     String seenParty() {
-        return Forms.typed(seen);
+        return Forms.line(seen);
     }
 }

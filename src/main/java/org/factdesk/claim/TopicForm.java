@@ -45,7 +45,7 @@ public class TopicForm {
     }
 
     String typedName() {
-        return Forms.typed(name);
+        return Forms.line(name);
     }
 
     String typedDescription() {
