@@ -9,6 +9,7 @@ import static org.hamcrest.CoreMatchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.claim.Status;
@@ -41,7 +42,8 @@ class PanelTest {
 
     @Test
     void the_review_lasts_until_both_have_logged() {
-        Story story = Story.panelInReview();
+        // the queue shows the first fifty: other tests leave theirs
+        Story story = Story.panelInReview().then(claim -> claim.dueOn = LocalDate.EPOCH);
         for (Person person : new Person[] {Person.REVIEWER, Person.OTHER_REVIEWER}) {
             Desk.as(person).get("/desk").body(containsString(page(story) + "\""));
         }
