@@ -40,7 +40,7 @@ public enum Verb {
     CLAIM_ADDED_TO_CHECK("added a claim to the fact-check"),
     IMAGE_ADDED("added an image"),
     TEXT_PASSED("passed the text"),
-    WARNINGS_ACKNOWLEDGED("acknowledged warnings,"),
+    WARNINGS_ACKNOWLEDGED("acknowledged warnings"),
     PUBLICATION_PLANNED("planned its publication:"),
     PUBLICATION_CALLED_OFF("called off its publication:"),
     PUBLICATION_REFUSED("could not publish it as planned"),
