@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.factdesk.member.Member;
 
 /**
@@ -13,12 +12,6 @@ import org.factdesk.member.Member;
  * @param all in the order in which they were logged, superseded ones too
  */
 public record Judgements(Round round, List<Verdict> all) {
-
-    /** After one more, which is stored. */
-    Judgements with(Verdict verdict) {
-        verdict.persist();
-        return new Judgements(round, Stream.concat(all.stream(), Stream.of(verdict)).toList());
-    }
 
     boolean logged(Member member) {
         return all.stream().anyMatch(verdict -> verdict.part == Verdict.Part.REVIEW && verdict.member.equals(member));

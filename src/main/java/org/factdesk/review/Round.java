@@ -7,12 +7,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Impartiality;
@@ -55,6 +59,10 @@ public class Round extends PanacheEntityBase {
     public Rating outcome;
     /** When readers got its outcome. */
     public Instant publishedAt;
+    /** In the order in which they were logged. */
+    @OneToMany(mappedBy = "round")
+    @OrderBy("id")
+    private Set<Verdict> verdicts = new LinkedHashSet<>();
     @Version
     public int version;
 
@@ -73,13 +81,14 @@ public class Round extends PanacheEntityBase {
         round.reviewer = claim.reviewer;
         round.secondReviewer = claim.secondReviewer;
         round.persist();
-        new Verdict(round, factChecker, Verdict.Part.PROPOSAL, proposed, rationale, true, null).persist();
+        round.add(new Verdict(round, factChecker, Verdict.Part.PROPOSAL, proposed, rationale, true, null));
         claim.move(Transition.SUBMIT, factChecker, null, null);
         return round;
     }
 
+    /** With its verdicts, which most questions about it are about. */
     public static Optional<Round> latest(Claim claim) {
-        return find("claim = ?1 order by number desc", claim).firstResultOptional();
+        return Round.<Round>find("from Round r left join fetch r.verdicts where r.claim = ?1 order by r.number desc", claim).list().stream().findFirst();
     }
 
     /**
@@ -124,11 +133,10 @@ public class Round extends PanacheEntityBase {
     /** @param stances how they read each source, by its number; those of which they say nothing are left out or empty */
     public void log(Rating rating, String rationale, Map<Integer, String> stances, Member by) {
         claim.check(Transition.LOG_VERDICT, by);
-        Judgements before = judgements();
-        if (before.logged(by)) {
+        if (hasLogged(by)) {
             throw Refusal.conflict("You have logged your verdict: it waits for the other reviewer’s.");
         }
-        Judgements after = before.with(new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null));
+        Judgements after = add(new Verdict(this, by, Verdict.Part.REVIEW, rating, rationale, true, null));
         if (!stances.isEmpty()) {
             Evidence.of(claim).forEach(source -> Choice.named(Evidence.Stance.class, stances.get(source.number))
                     .ifPresent(stance -> new SourceView(this, by, source, stance).persist()));
@@ -143,9 +151,8 @@ public class Round extends PanacheEntityBase {
     /** After discussion one of the two thinks otherwise. No longer blind, and marked so. */
     public void supersede(Rating rating, String rationale, Member by) {
         claim.check(Transition.SUPERSEDE_VERDICT, by);
-        Judgements before = judgements();
-        Verdict own = before.of(by);
-        settle(before.with(new Verdict(this, by, own.part, rating, rationale, false, own)), Transition.SUPERSEDE_VERDICT, by);
+        Verdict own = judgements().of(by);
+        settle(add(new Verdict(this, by, own.part, rating, rationale, false, own)), Transition.SUPERSEDE_VERDICT, by);
     }
 
     public List<Member> reviewers() {
@@ -155,7 +162,7 @@ public class Round extends PanacheEntityBase {
     /** An editor who gave neither verdict ends the dispute with a rating and the reason for it. */
     public void decide(Rating rating, String why, Member editor) {
         claim.check(Transition.DECIDE, editor);
-        new Verdict(this, editor, Verdict.Part.DECISION, rating, why, false, null).persist();
+        add(new Verdict(this, editor, Verdict.Part.DECISION, rating, why, false, null));
         claim.move(Transition.DECIDE, Status.AGREED, editor, rating.label, why);
         end(rating, editor);
     }
@@ -225,7 +232,7 @@ public class Round extends PanacheEntityBase {
     }
 
     public List<Verdict> verdicts() {
-        return Verdict.list("round = ?1 order by id", this);
+        return List.copyOf(verdicts);
     }
 
     public Judgements judgements() {
@@ -248,6 +255,12 @@ public class Round extends PanacheEntityBase {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    private Judgements add(Verdict verdict) {
+        verdict.persist();
+        verdicts.add(verdict);
+        return judgements();
     }
 
     private void settle(Judgements judgements, Transition transition, Member by) {

@@ -70,7 +70,7 @@ class ManyPeopleTest {
                 all.add(pool.submit(() -> IntStream.range(0, ACTS).forEach(step -> attempts.add(attempt(person, chance, step)))));
             }
             for (Future<?> one : all) {
-                one.get(5, TimeUnit.MINUTES);
+                one.get(5 + ACTS / 5, TimeUnit.MINUTES);
             }
         } finally {
             pool.shutdownNow();

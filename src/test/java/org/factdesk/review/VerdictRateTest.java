@@ -20,6 +20,7 @@ import org.factdesk.audit.Notification;
 import org.factdesk.audit.Verb;
 import org.factdesk.claim.Claim;
 import org.factdesk.claim.Status;
+import org.factdesk.member.Member;
 import org.factdesk.testing.DurableDatabase;
 import org.factdesk.testing.Person;
 import org.factdesk.testing.Story;
@@ -38,6 +39,10 @@ class VerdictRateTest {
     /** A desk runs for days: what the machine compiles at the beginning is not counted. */
     private static final int WARM_UP = VERDICTS;
 
+    /** As the reviewer's session and the opened form have them already; so do the statements that it is compared with. */
+    private record Known(Member reviewer, Rating rating) {
+    }
+
     /** A row of each table, by the rounds, people and ratings that there are. */
     private static final List<String> ROWS = List.of("""
             INSERT INTO verdict (round_id, member_id, part, rating_id, rationale, blind)
@@ -53,9 +58,8 @@ class VerdictRateTest {
     void a_verdict_costs_little_more_than_its_rows() throws SQLException {
         List<Story> logged = IntStream.range(0, WARM_UP + VERDICTS).mapToObj(number -> Story.inReview()).toList();
         List<Story> bare = IntStream.range(0, WARM_UP + VERDICTS).mapToObj(number -> Story.inReview()).toList();
-        long reviewer = id(Person.REVIEWER);
-        long checker = id(Person.FACT_CHECKER);
-        long rating = QuarkusTransaction.requiringNew().call(() -> rating("mostly-false").id);
+        Known known = QuarkusTransaction.requiringNew().call(() -> new Known(member(Person.REVIEWER), rating("mostly-false")));
+        long checker = QuarkusTransaction.requiringNew().call(() -> member(Person.FACT_CHECKER).id);
         List<Long> rounds = bare.stream().map(story -> QuarkusTransaction.requiringNew().call(() -> Round.latest(story.claim()).orElseThrow().id)).toList();
         long inWords = 0;
         long inRows = 0;
@@ -64,10 +68,10 @@ class VerdictRateTest {
             client.setAutoCommit(false);
             for (int number = 0; number < logged.size(); number++) {
                 long start = System.nanoTime();
-                log(logged.get(number));
+                log(logged.get(number), known);
                 long middle = System.nanoTime();
-                set(verdict, rounds.get(number), reviewer, rating).executeUpdate();
-                try (var told = set(event, reviewer, bare.get(number).claimId).executeQuery()) {
+                set(verdict, rounds.get(number), known.reviewer.id, known.rating.id).executeUpdate();
+                try (var told = set(event, known.reviewer.id, bare.get(number).claimId).executeQuery()) {
                     told.next();
                     set(notification, checker, told.getLong(1)).executeUpdate();
                 }
@@ -83,9 +87,9 @@ class VerdictRateTest {
         logged.forEach(story -> story.then(VerdictRateTest::isWhole));
     }
 
-    private static void log(Story story) {
+    private static void log(Story story, Known known) {
         QuarkusTransaction.requiringNew().run(() -> Round.latest(Claim.toChange(story.claimId)).orElseThrow()
-                .log(rating("mostly-false"), "The register is clear.", member(Person.REVIEWER)));
+                .log(known.rating, "The register is clear.", known.reviewer));
     }
 
     private static PreparedStatement set(PreparedStatement statement, long... values) throws SQLException {
@@ -100,9 +104,5 @@ class VerdictRateTest {
         Event event = Event.<Event>find("claimId = ?1 and verb = ?2", claim.id, Verb.VERDICT_LOGGED).singleResult();
         assertThat(Notification.count("event = ?1 and member = ?2", event, member(Person.FACT_CHECKER))).isEqualTo(1);
         assertThat(Verdict.count("round.claim = ?1", claim)).isEqualTo(2);
-    }
-
-    private static long id(Person person) {
-        return QuarkusTransaction.requiringNew().call(() -> member(person).id);
     }
 }
